@@ -1,0 +1,1 @@
+"""Tests that need a store; each runs on both."""
