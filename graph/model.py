@@ -35,7 +35,7 @@ class NodeType:
 
 @dataclass(frozen=True, slots=True)
 class EdgeType:
-    """One relationship type and the pairs of labels it may join; a `claim` was read from a release and proves itself."""
+    """One relationship type and the pairs of labels it may join; a `claim` was read from a release and proves it."""
 
     type: str
     meaning: str
