@@ -1,0 +1,1 @@
+"""Tests of the faces: HTTP and the command line."""
