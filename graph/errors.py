@@ -28,6 +28,14 @@ class StoreUnavailable(DawnraidError):
     title = "The store is not available"
 
 
+class StoreTimeout(DawnraidError):
+    """The store took longer over a query than it was given."""
+
+    status = 504
+    exit_code = 3
+    title = "The store took too long"
+
+
 class StoreVersionError(DawnraidError):
     """The store was written by a newer version than this one."""
 
