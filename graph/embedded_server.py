@@ -36,7 +36,7 @@ class Server:
                 stderr=log,
                 cwd=home.data,
                 pass_fds=(lock.fd,),
-                preexec_fn=_die_with_parent(),
+                preexec_fn=die_with_parent(),
             )
         self.began = time.monotonic()
         self.ready = False
@@ -79,7 +79,7 @@ def _answers(port: int) -> bool:
         connection.close()
 
 
-def _die_with_parent() -> Callable[[], None] | None:
+def die_with_parent() -> Callable[[], None] | None:
     """On Linux, what makes the system end the server when its keeper is killed; elsewhere see _end_orphan."""
     if sys.platform != "linux":
         return None
