@@ -1,1 +1,5 @@
 """From a release to its facts."""
+
+from loaders.reading.cascade import read
+
+__all__ = ["read"]

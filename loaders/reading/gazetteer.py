@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from loaders.reading.place_choice import choose
-from loaders.reading.place_names import fold, split_compass
+from loaders.reading.place_names import COMPASS_PARTS, fold, split_compass
 from loaders.reading.place_words import Caution, caution
 from loaders.reading.places import Place, part_of
 
@@ -49,7 +49,7 @@ class Gazetteer:
         if id in self._rows:
             return _place(self._rows[id])
         parent, _, part = id.rpartition("/")
-        whole = self.get(parent) if parent else None
+        whole = self.get(parent) if part in COMPASS_PARTS else None
         return part_of(whole, part) if whole else None
 
     def candidates(self, name: str) -> tuple[Place, ...]:
@@ -80,7 +80,8 @@ class Gazetteer:
         1. One candidate: that one (a name marked `needs_context` only with the context near it). Of a place and its
            own surroundings (Luxembourg), the surroundings.
         2. British and Irish places go before foreign ones, unless all of the context is abroad; in doubt if the
-           context names that other country and the place at home is no city; a village gives way to a famous city abroad.
+           context names that other country too and the place at home is no city; a village gives way to a famous
+           city abroad.
         3. The only candidate in the county, else in the region, of the context; in doubt if it is a village and a
            city bears the same name.
         4. The one of 20 times the weight of all the others, or the one the name usually means (Newcastle).
@@ -131,6 +132,6 @@ def _index(rows: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _place(row: str) -> Place:
     id, name, kind, lat, lon, population, country, within, aliases = row.split("\t")
-    at = (float(lat), float(lon)) if lat and lon else (None, None)
+    north, east = (float(lat), float(lon)) if lat and lon else (None, None)
     others = tuple(aliases.split("|")) if aliases else ()
-    return Place(id, name, kind, *at, int(population or 0), country, within or None, others)
+    return Place(id, name, kind, north, east, int(population or 0), country, within or None, others)

@@ -3,7 +3,19 @@
 from unicodedata import combining, normalize
 
 _SPELLING = str.maketrans(
-    {"-": " ", "‐": " ", "‑": " ", "–": " ", "/": " ", ",": " ", "&": " and ", "'": None, "’": None, "‘": None, ".": None}
+    {
+        "-": " ",
+        "‐": " ",
+        "‑": " ",
+        "–": " ",
+        "/": " ",
+        ",": " ",
+        "&": " and ",
+        "'": None,
+        "’": None,
+        "‘": None,
+        ".": None,
+    }
 )
 _PARTS = {
     "north": "north",
@@ -29,6 +41,7 @@ _PARTS = {
     "central": "central",
     "mid": "mid",
 }
+COMPASS_PARTS = frozenset(_PARTS.values())
 
 
 def fold(name: str) -> str:
@@ -48,9 +61,8 @@ def split_compass(name: str) -> tuple[str, str] | None:
     """
     words = name.replace("-", " ", 1).split()
     for length in (2, 1):
-        part = _PARTS.get(" ".join(words[:length]).casefold())
-        if part and len(words) > length:
-            return part, name.split(None, _written(name, length))[-1]
+        if part := _PARTS.get(" ".join(words[:length]).casefold()):
+            return (part, name.split(None, _written(name, length))[-1]) if len(words) > length else None
     return None
 
 

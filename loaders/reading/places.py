@@ -11,7 +11,7 @@ _WEIGHT = {
     "county": 500_000,
     "area": 100_000,
     "city": 100_000,
-    "district": 20_000,
+    "district": 5_000,
     "town": 10_000,
     "village": 500,
 }

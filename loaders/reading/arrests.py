@@ -1,0 +1,110 @@
+"""Arrests: who, how many, where, where from and on suspicion of what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from loaders.facts import Offence, Place
+from loaders.reading.atoms import Atom, Match
+from loaders.reading.clauses import AT, denied, preposition
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.groups import Group
+from loaders.reading.patterns import Pattern, patterns
+
+
+@dataclass(slots=True)
+class ArrestDraft:
+    """An arrest as one sentence tells it, before mentions of one arrest are merged."""
+
+    sentence: Sentence
+    rule: str
+    who: str
+    count: int | None
+    definite: bool
+    more: bool
+    places: list[Place] = field(default_factory=list)
+    homes: list[Place] = field(default_factory=list)
+    offences: list[Offence] = field(default_factory=list)
+    total: bool = False
+    start: int = 0
+
+
+def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
+    """The arrests that one sentence tells, in order; a bullet without a trigger takes its head's."""
+    found = sorted(_matches(sentence), key=lambda pair: pair[1].first)
+    drafts = []
+    for number, (pattern, match) in enumerate(found):
+        last = found[number + 1][1].first if number + 1 < len(found) else len(sentence.row.atoms)
+        first = 0 if number == 0 else match.first
+        drafts.append(_draft(reading, sentence, pattern, match, first, last))
+    return drafts
+
+
+def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
+    """Each group or number bound once, by the first pattern that fits it."""
+    taken: set[int] = set()
+    for pattern in patterns("arrests"):
+        for match in sentence.row.find(pattern.expression):
+            bound = set(range(match.first, match.last))
+            if bound & taken or (pattern.get("kind") != "none" and _unreal(sentence, match)):
+                continue
+            taken |= bound
+            if pattern.get("kind") != "none":
+                yield pattern, match
+
+
+def _unreal(sentence: Sentence, match: Match) -> bool:
+    return denied(sentence.row, match.first, match.last)
+
+
+def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, first: int, last: int) -> ArrestDraft:
+    evidence = reading.evidence(sentence, pattern.name)
+    groups = match.group("group")
+    group: Group | None = groups[0].value if groups else None
+    text = reading.release.text
+    if group:
+        count, who = group.count, text[group.start : group.end]
+    else:
+        numbers = match.group("number")
+        count = int(numbers[0].value) if numbers else int(pattern.get("count", "1"))
+        who = "one person" if count == 1 else f"{count} people"
+    draft = ArrestDraft(
+        sentence,
+        pattern.name,
+        " ".join(who.split()),
+        count,
+        bool(group and group.definite),
+        bool(group and group.more),
+        start=match.atoms[0].start,
+    )
+    if group:
+        draft.homes = list(reading.places_of(group.homes, evidence))
+    at, homes = _where(sentence, match, first, last)
+    draft.places = list(reading.places_of(at, evidence))
+    draft.homes += [home for home in reading.places_of(homes, evidence) if home not in draft.homes]
+    draft.offences = offences_between(sentence, match.first, last, reading, pattern.name)
+    return draft
+
+
+def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[list[Atom], list[Atom]]:
+    """Place atoms of the clause: where the arrest was, and where those arrested are from."""
+    at: list[Atom] = []
+    homes: list[Atom] = []
+    for index in range(first, last):
+        atom = sentence.row.atoms[index]
+        if atom.kind != "P":
+            continue
+        word = preposition(sentence.row, index)
+        previous = sentence.row.atoms[index - 1] if index else None
+        if word in ("from", "of") and previous is not None and previous.code in ("from", "of", "the"):
+            if index - 2 >= 0 and sentence.row.atoms[index - 2].kind in ("G", "A") or match.first <= index < match.last:
+                homes.append(atom)
+        elif word in AT and (index >= match.first or index <= 2):
+            at.append(atom)
+    return at, homes
+
+
+def offences_between(sentence: Sentence, first: int, last: int, reading: Reading, rule: str) -> list[Offence]:
+    """The offences named between two atoms of a sentence, each once."""
+    evidence = reading.evidence(sentence, rule)
+    slugs = [slug for atom in sentence.row.atoms[first:last] if atom.kind == "O" for slug in atom.value]
+    return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]

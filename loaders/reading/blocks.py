@@ -1,0 +1,124 @@
+"""A release's text as blocks: headline, date stamp, byline, caption, bullet, boilerplate, paragraph."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+import yaml
+
+from loaders.reading.dates import is_date_stamp
+from loaders.release import Mark, Release
+
+BlockKind = Literal[
+    "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
+]
+LINE = re.compile(r"[^\n]+")
+BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
+TERMINAL = (".", "!", "?", ":", ";", "”", '"', "’", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of the page; start and end cut its white space and a bullet's mark away."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@cache
+def line_patterns() -> dict[str, re.Pattern[str]]:
+    """One expression for each kind of line, from patterns/blocks.yaml."""
+    source = (files("loaders.reading") / "patterns" / "blocks.yaml").read_text(encoding="utf-8")
+    kinds: dict[str, list[str]] = yaml.load(source, Loader=yaml.CSafeLoader)
+    sensitive = {"byline", "story_label"}
+    return {
+        kind: re.compile("|".join(f"(?:{line})" for line in lines), 0 if kind in sensitive else re.IGNORECASE)
+        for kind, lines in kinds.items()
+    }
+
+
+def blocks(release: Release) -> list[Block]:
+    """The blocks of the release in order; what the source marked keeps that kind."""
+    found = list(_classified(release.text, list(_lines(release.text)), release.marks))
+    return list(_with_headline(release, found))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of lines, a line that was wrapped in the middle of a sentence joined to the one before."""
+    begin: int | None = None
+    end = 0
+    for match in LINE.finditer(text):
+        start, stop = _trim(text, match.start(), match.end())
+        if start == stop:
+            continue
+        if begin is not None and _continues(text, end, start):
+            end = stop
+            continue
+        if begin is not None:
+            yield begin, end
+        begin, end = start, stop
+    if begin is not None:
+        yield begin, end
+
+
+def _continues(text: str, end: int, start: int) -> bool:
+    """A line goes on with the last one's sentence if no blank line parts them and it begins in lower case."""
+    return text.count("\n", end, start) == 1 and text[start].islower() and not text[end - 1 : end].endswith(TERMINAL)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
+    after_label = False
+    for start, end in lines:
+        kind = _marked(marks, start, end) or _kind(text[start:end])
+        if kind == "paragraph" and after_label:
+            kind = "caption"
+        after_label = kind == "label"
+        bullet = BULLET.match(text, start, end)
+        if bullet and kind in ("paragraph", "caption"):
+            kind, start = ("bullet" if kind == "paragraph" else kind), bullet.end()
+        yield Block(kind, start, end)
+
+
+def _marked(marks: tuple[Mark, ...], start: int, end: int) -> BlockKind | None:
+    return next((mark.kind for mark in marks if mark.start <= start and end <= mark.end), None)
+
+
+def _kind(line: str) -> BlockKind:
+    patterns = line_patterns()
+    if is_date_stamp(line):
+        return "datestamp"
+    if len(line) < 400:
+        if patterns["story_label"].fullmatch(line):
+            return "label"
+        if patterns["caption"].fullmatch(line):
+            return "caption"
+        if patterns["byline"].fullmatch(line):
+            return "byline"
+        if patterns["publisher"].fullmatch(line):
+            return "publisher"
+    return "boilerplate" if len(line) < 600 and patterns["boilerplate"].fullmatch(line) else "paragraph"
+
+
+def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:
+    """The first paragraph is the headline if it reads like one: short, no full stop, more text after it."""
+    seen = any(block.kind == "headline" for block in found)
+    for number, block in enumerate(found):
+        if not seen and block.kind in ("paragraph", "bullet"):
+            seen = True
+            line = release.text[block.start : block.end]
+            rest = any(later.kind in ("paragraph", "bullet") for later in found[number + 1 :])
+            if rest and len(line) < 200 and not line.endswith((".", "”", '"', ":", ",")):
+                block = Block("headline", block.start, block.end)
+        yield block

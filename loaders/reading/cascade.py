@@ -1,0 +1,152 @@
+"""Release -> facts: blocks, sentences, rows of atoms, then roles, raids, arrests, seizures and people."""
+
+import re
+from datetime import date
+
+from loaders.facts import Facts, Operation, Place, Raid, Unit
+from loaders.reading.arrests import arrests_in
+from loaders.reading.atoms import Row
+from loaders.reading.blocks import Block, blocks
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.dates import stamp_date
+from loaders.reading.groups import read_groups
+from loaders.reading.known import infer_groups, infer_known
+from loaders.reading.lexicon import Lexicon, load_lexicon
+from loaders.reading.lists import read_lists
+from loaders.reading.mentions import Scanner
+from loaders.reading.merge_arrests import merge_arrests
+from loaders.reading.merge_raids import merge_raids
+from loaders.reading.merge_seizures import merge_seizures
+from loaders.reading.numbers import read_numbers
+from loaders.reading.offence_scan import read_offences
+from loaders.reading.operations import Scopes, operations_of
+from loaders.reading.people import people_of
+from loaders.reading.raids import raids_in
+from loaders.reading.roles import Roles, roles_of
+from loaders.reading.seizures import seizures_in
+from loaders.reading.things import read_things
+from loaders.reading.tokens import sentence_spans
+from loaders.reading.unread import unread_of
+from loaders.release import Release
+
+QUOTE = re.compile(r"[“”\"]")
+READ = ("headline", "paragraph", "bullet", "caption")
+
+
+def read(release: Release) -> Facts:
+    """The facts of a release, each with its quote; never raises for any text."""
+    lexicon = load_lexicon()
+    parts = blocks(release)
+    published = release.published or _published(release, parts)
+    reading = Reading(release, lexicon, published, _sentences(release, parts, lexicon, published))
+    reading.surroundings = lexicon.surroundings(sentence.row for sentence in reading.sentences)
+    scopes = operations_of(reading)
+    roles = roles_of(reading, scopes)
+    infer_known(reading, scopes, roles)
+    infer_groups(reading, roles)
+    return _facts(reading, scopes, roles, parts)
+
+
+def _published(release: Release, parts: list[Block]) -> date | None:
+    """The day that a date stamp of the page tells, or that its first line begins with."""
+    for part in parts:
+        if part.kind == "datestamp":
+            return stamp_date(release.text[part.start : part.end])
+    return None
+
+
+def _sentences(release: Release, parts: list[Block], lexicon: Lexicon, published: date | None) -> list[Sentence]:
+    """Sentences as rows; whether each is quoted is told from the quotation marks before it."""
+    scanner = Scanner(release.text, lexicon, published)
+    found: list[Sentence] = []
+    head: Sentence | None = None
+    for number, part in enumerate(parts):
+        if part.kind == "byline":
+            found.append(Sentence(Row([]), part.start, part.end, part.kind, number))
+        if part.kind not in READ:
+            continue
+        opened = False
+        for start, end in sentence_spans(release.text, part.start, part.end):
+            row = rows(scanner, release.text, lexicon, start, end, part.kind == "headline")
+            quoted, opened = _quoted(release.text, start, end, opened)
+            sentence = Sentence(row, start, end, part.kind, number, quoted)
+            if part.kind == "bullet":
+                sentence.head = head
+            found.append(sentence)
+        if part.kind == "paragraph" and found:
+            head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
+    return found
+
+
+def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, headline: bool = False) -> Row:
+    """One sentence through the lower stages: mentions, numbers, lists, offences, things, people."""
+    row = scanner.row(start, end, headline)
+    read_numbers(row)
+    read_lists(row, lexicon)
+    read_offences(row, lexicon, text)
+    read_things(row)
+    read_groups(row)
+    return row
+
+
+def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
+    """Whether most of a sentence stands in quotation marks, and whether they are still open behind it."""
+    inside, position = 0, start
+    for match in QUOTE.finditer(text, start, end):
+        if opened:
+            inside += match.start() - position
+        position = match.end()
+        opened = match.group() == "“" or (match.group() == '"' and not opened)
+    if opened:
+        inside += end - position
+    return inside * 2 > end - start, opened
+
+
+def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
+    drafts = [(raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, s)) for s in reading.sentences]
+    raids = merge_raids(reading, scopes, roles, [draft for found, _, _ in drafts for draft in found])
+    arrests = merge_arrests(reading, scopes, [draft for _, found, _ in drafts for draft in found])
+    sole = _sole_place(raids)
+    seizures = merge_seizures(reading, scopes, [draft for _, _, found in drafts for draft in found], sole)
+    headline = next((part for part in parts if part.kind == "headline"), None)
+    title = reading.release.title or (reading.release.text[headline.start : headline.end] if headline else None)
+    return Facts(
+        title=title,
+        publisher=reading.release.publisher,
+        published=reading.published,
+        sentences=len(reading.sentences),
+        operations=tuple(_main_first(reading, scopes)),
+        units=_units(reading),
+        led=tuple(roles.led),
+        took_part=tuple(roles.took_part),
+        partnered_with=tuple(roles.partners),
+        follows=tuple(scopes.follows),
+        raids=raids,
+        arrests=arrests,
+        seizures=seizures,
+        people=people_of(reading),
+        unread=unread_of(reading, raids, arrests, seizures),
+    )
+
+
+def _main_first(reading: Reading, scopes: Scopes) -> list[Operation]:
+    if scopes.main is not None or not reading.sentences:
+        return scopes.operations
+    lead = next((s for s in reading.sentences if s.kind == "paragraph"), reading.sentences[0])
+    return [Operation(None, None, None, None, reading.evidence(lead, "operation-of-release")), *scopes.operations]
+
+
+def _units(reading: Reading) -> tuple[Unit, ...]:
+    """Every unit that the text names, at its first mention."""
+    found: dict[str, Unit] = {}
+    for sentence in reading.sentences:
+        atoms = [atom for atom in sentence.row.atoms if atom.kind == "U"]
+        for unit in reading.units_of(atoms, reading.evidence(sentence, "unit-named")):
+            found.setdefault(unit.name, unit)
+    return tuple(found.values())
+
+
+def _sole_place(raids: tuple[Raid, ...]) -> Place | None:
+    """The place of the raids if they have just one."""
+    names = {place.name for raid in raids for place in raid.places}
+    return raids[0].places[0] if len(names) == 1 else None

@@ -1,0 +1,71 @@
+"""What stands around a trigger: prepositions before places, negation, possibility, whose deed it is."""
+
+import re
+
+from loaders.reading.atoms import Atom, Row
+
+PREPOSITIONS = frozenset(
+    "in at across near on outside within throughout around from of off over between to for against into by inside nearby covering via and".split()
+)
+AT = frozenset(
+    "in at across near on outside within throughout around over off inside nearby covering between into".split()
+)
+NEGATION = re.compile(
+    r" (?:no|nobody|none|not|never|without|neither|nor|cannot|did not|denied|denies|how many|yet to|instead of|rather than) "
+)
+POSSIBLE = re.compile(
+    r" (?:will|would|could|may|might|can|should|if|expect|expected to|plan to|plans to|planned|hope to|aim to|aims to|able to|likely to|due to be|to be|unless|want to|ready to) "
+)
+CRIMINALS = re.compile(
+    r" (?:robbers?|thieves|thief|burglars?|raiders?|the gang|criminals|masked|rivals?|intruders?|ram|fraudsters|hackers|armed men|gunmen) "
+)
+CLAUSE_MARK = re.compile(
+    r" (?:[;:]|, (?:and|but|while|when|which|who|where|as|after|before)|but|while|although|whereas) "
+)
+
+
+def preposition(row: Row, at: int) -> str:
+    """The preposition that governs the mention at an index: the nearest before it within its noun phrase."""
+    for back in range(at - 1, max(at - 9, -1), -1):
+        atom = row.atoms[back]
+        if atom.code in PREPOSITIONS and atom.code != "and":
+            return atom.code
+        if atom.kind in "GURKOAD" and atom.kind:
+            return ""
+        if atom.code in ",.;:" and back < at - 1:
+            return ""
+    return ""
+
+
+def places_at(row: Row, first: int, last: int) -> list[Atom]:
+    """Place mentions among row.atoms[first:last] that say where something happened."""
+    found = []
+    for index in range(first, last):
+        atom = row.atoms[index]
+        if atom.kind == "P" and (preposition(row, index) in AT or (index == 0)):
+            found.append(atom)
+    return found
+
+
+def around(row: Row, first: int, last: int, before: int = 6, after: int = 0) -> str:
+    """The codes around row.atoms[first:last], for looking words up."""
+    return " " + " ".join(atom.code for atom in row.atoms[max(0, first - before) : last + after]) + " "
+
+
+def clause_start(row: Row, first: int) -> int:
+    """Where the clause of the atom at `first` begins: behind the last clause mark before it."""
+    for back in range(first - 1, -1, -1):
+        if row.atoms[back].code in (";", ":", "but", "while", "although", "whereas"):
+            return back + 1
+    return 0
+
+
+def denied(row: Row, first: int, last: int) -> bool:
+    """True if row.atoms[first:last] is negated or only thought of."""
+    words = around(row, first, last, before=3)
+    return bool(NEGATION.search(words) or POSSIBLE.search(words))
+
+
+def by_criminals(row: Row, first: int, last: int) -> bool:
+    """True if the deed in row.atoms[first:last] is told of criminals."""
+    return bool(CRIMINALS.search(around(row, first, last, before=6, after=6)))

@@ -1,0 +1,69 @@
+"""What the stages share while one release is read: its sentences as rows, and how places and units are resolved."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from loaders.facts import Evidence, Place, Status, Unit, Unread
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.blocks import BlockKind
+from loaders.reading.lexicon import Lexicon
+from loaders.reading.mentions import PlaceMention
+from loaders.release import Release
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as a row; `paragraph` numbers its block, `quoted` says that somebody is speaking."""
+
+    row: Row
+    start: int
+    end: int
+    kind: BlockKind
+    paragraph: int
+    quoted: bool = False
+    head: "Sentence | None" = None  # the sentence that a bullet belongs to
+    read: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One release on its way to facts."""
+
+    release: Release
+    lexicon: Lexicon
+    published: date | None
+    sentences: list[Sentence]
+    places: dict[tuple[str, tuple[str, ...], str], str | None] = field(default_factory=dict)
+    surroundings: frozenset[str] = frozenset()
+    unread: list[Unread] = field(default_factory=list)
+
+    def evidence(self, sentence: Sentence, rule: str, status: Status = "stated") -> Evidence:
+        """The sentence as the proof of what `rule` read in it."""
+        quote = self.release.text[sentence.start : sentence.end]
+        return Evidence(quote, sentence.start, sentence.end, rule, status)
+
+    def place(self, mention: PlaceMention, evidence: Evidence) -> Place:
+        """The place that a mention names, by the surroundings of this release."""
+        key = (mention.name, mention.candidates, mention.compass)
+        if key not in self.places:
+            self.places[key] = self.lexicon.resolve(mention, self.surroundings)
+        return Place(" ".join(mention.name.split()), self.places[key], evidence)
+
+    def places_of(self, atoms: Iterable[Atom], evidence: Evidence) -> tuple[Place, ...]:
+        """The places of place atoms, each once."""
+        found = {mention.name: self.place(mention, evidence) for atom in atoms for mention in atom.value}
+        return tuple(found.values())
+
+    def units_of(self, atoms: Iterable[Atom], evidence: Evidence) -> tuple[Unit, ...]:
+        """The units of unit atoms, each once."""
+        found = {mention.name: Unit(mention.name, mention.id, evidence) for atom in atoms for mention in atom.value}
+        return tuple(found.values())
+
+    def body(self) -> Iterator[Sentence]:
+        """The sentences in order, without captions and headlines."""
+        return (sentence for sentence in self.sentences if sentence.kind not in ("caption", "headline"))
+
+    def within(self, inner: Place, outer: Place) -> bool:
+        """True if the gazetteer has `inner` inside `outer`."""
+        return self.lexicon.within(inner, outer)

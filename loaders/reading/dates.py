@@ -1,0 +1,102 @@
+"""Dates as releases print them: the text's own date stamp, and days that a sentence names."""
+
+import re
+from datetime import date, timedelta
+
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+DAY_FIRST = re.compile(rf"{_DAY}(?: of)? {_MONTH}(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)", re.IGNORECASE)
+MONTH_FIRST = re.compile(rf"\b{_MONTH} {_DAY}(?:,? (?P<year>(?:19|20)\d\d))?(?!\w)", re.IGNORECASE)
+ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b")
+SLASHED = re.compile(r"\b(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>(?:19|20)?\d\d)\b")
+SHORT = re.compile(r"\((?P<day>[0-3]?\d)/(?P<month>[01]?\d)\)")
+STAMP_WORDS = re.compile(
+    r"(?:published|posted|updated|last updated|first published|date|created|released|on|at|by|gmt|bst|utc|am|pm|\d{1,2}[:.]\d\d"
+    r"(?: ?[ap]m)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[\s,:|()\[\]•–-])+",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(
+    r"\b(?:(?P<yesterday>yesterday|last night)|(?P<today>today|this morning|this afternoon|early today)"
+    r"|(?P<last>last|on|this|past) (?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
+    re.IGNORECASE,
+)
+
+
+def _month(name: str) -> int:
+    if name.isdigit():
+        return int(name)
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _made(match: re.Match[str], default: date | None) -> date | None:
+    """The day that a match names, its year taken from `default` (not after it) if it has none."""
+    parts = match.groupdict()
+    year = int(parts["year"]) if parts.get("year") else None
+    if year is not None and year < 100:
+        year += 2000
+    if year is None and default is None:
+        return None
+    try:
+        found = date(year or (default or date.min).year, _month(parts["month"]), int(parts["day"]))
+    except (ValueError, StopIteration):
+        return None
+    if year is None and default is not None and found > default + timedelta(days=31):
+        return found.replace(year=found.year - 1) if (found.month, found.day) != (2, 29) else None
+    return found
+
+
+def find_day(text: str, start: int, end: int, published: date | None) -> date | None:
+    """The one day that text[start:end] names, relative ones counted from `published`; None if it names none."""
+    for pattern in (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST):
+        match = pattern.search(text, start, end)
+        if match and (found := _made(match, published)):
+            return found
+    match = RELATIVE.search(text, start, end)
+    if not match or published is None:
+        return None
+    if match["yesterday"]:
+        return published - timedelta(days=1)
+    if match["today"]:
+        return published
+    back = (published.weekday() - WEEKDAYS.index(match["weekday"].lower())) % 7
+    return published - timedelta(days=back or (7 if match["last"].lower() == "last" else 0))
+
+
+def stamp_date(line: str) -> date | None:
+    """The full date (with its year) that a line begins or consists of, if any."""
+    for pattern in (ISO, SLASHED, DAY_FIRST, MONTH_FIRST):
+        match = pattern.search(line)
+        if match and match["year"]:
+            return _made(match, None)
+    return None
+
+
+def is_date_stamp(line: str) -> bool:
+    """True if the line is nothing but a date, a time and words like 'Published'."""
+    if len(line) > 80 or not any(char.isdigit() for char in line):
+        return False
+    for pattern in (ISO, SLASHED, DAY_FIRST, MONTH_FIRST):
+        match = pattern.search(line)
+        if match and match["year"]:
+            rest = line[: match.start()] + " " + line[match.end() :]
+            return not rest.strip() or STAMP_WORDS.fullmatch(rest) is not None
+    return False

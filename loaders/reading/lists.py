@@ -1,0 +1,98 @@
+"""Lists in a row of atoms: "Wiltshire, Dorset, and Devon and Cornwall police" is one U, "Corby and Kettering" one P."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace as changed
+from typing import Any
+
+from loaders.reading.atoms import Match, Row
+from loaders.reading.lexicon import Lexicon
+from loaders.reading.mentions import PlaceMention
+
+JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
+FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
+STEMS = re.compile(
+    rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*)(?:{FORCE_WORDS} )(?=[^ ])"
+)
+SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
+UNITS = re.compile(rf"(?<= )U\d+ (?:{JOINT}(?:(?:with |both |from |by |officers from )?(?:the )?)?U\d+ )+")
+COMPASS = re.compile(
+    r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner|outer) (?P<place>P\d+ )"
+)
+PART_OF_PLACE = re.compile(
+    r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough|county|port|edge|streets|suburb) of "
+    r"|(?:city|town) centre of )(?P<cover>P\d+ )"
+)
+AREA_OF = re.compile(
+    r"(?<= )(?:the )?(?P<place>P\d+ )(?:area|district|suburb|estate|neighbourhood) of (?P<whole>P\d+ )"
+)
+STREET_IN = re.compile(
+    rf"(?<= )(?:N\d+ )?X\d+ (?:{JOINT}X\d+ )*(?:, |in |on |near |off |, off X\d+ , )?(?P<place>P\d+ )"
+)
+INSIDE = re.compile(
+    r"(?<= )(?P<place>P\d+ )(?:, (?:in )?|in |\( |near )(?P<whole>P\d+ )(?:\) )?(?P<more>and |, and |or )?"
+)
+PLACES = re.compile(rf"(?<= )(?:the )?P\d+ (?:{JOINT}(?:(?:in |at |the |as far as )*)?P\d+ )+")
+TWIN_STEM = re.compile(r"(?<= )E\d+ ")
+
+
+def read_lists(row: Row, lexicon: Lexicon) -> None:
+    """Fold force lists, unit lists, parts of places and lists of places."""
+    row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
+    row.replace(TWIN_STEM, "P", lambda match: lexicon.twin_places(match.atoms[0].value))
+    row.replace(SAME_UNIT, "U", _same_unit)
+    row.replace(UNITS, "U", lambda match: _together(match, "U"))
+    row.replace(COMPASS, "P", lambda match: _compass(match, lexicon))
+    row.replace(PART_OF_PLACE, "P", lambda match: match.atoms[-1].value)
+    for pattern in (AREA_OF, STREET_IN):
+        row.replace(pattern, "P", lambda match: match.group("place")[0].value)
+    row.replace(INSIDE, "P", lambda match: _inner(match, lexicon))
+    row.replace(PLACES, "P", lambda match: _together(match, "P"))
+
+
+def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
+    """The forces of a list whose names are cut down to their areas; None if one of them is no force's."""
+    found: list[Any] = []
+    for atom in match.group("stems"):
+        if atom.kind == "U":
+            found += atom.value
+        elif atom.kind == "E":
+            found.append(lexicon.unit(atom.value))
+        elif atom.kind == "P":
+            unit = lexicon.stem(atom.value[0].name)
+            if unit is None:
+                return None
+            found.append(unit)
+    return found
+
+
+def _same_unit(match: Match) -> list[Any] | None:
+    """ "South East Regional Organised Crime Unit (SEROCU)": one unit told twice."""
+    first, second = match.group("first")[0].value, match.group("second")[0].value
+    return first if len(first) == len(second) == 1 and first[0].id == second[0].id else None
+
+
+def _together(match: Match, kind: str) -> list[Any]:
+    members: list[Any] = []
+    for atom in match.atoms:
+        if atom.kind == kind:
+            members += [member for member in atom.value if member not in members]
+    return members
+
+
+def _compass(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+    """ "south London" is a place of its own; "North Wales" and the like are in the gazetteer already."""
+    whole: Sequence[PlaceMention] = match.group("place")[0].value
+    part = match.words("part")
+    return (
+        [changed(whole[0], name=f"{part} {whole[0].name}", compass=part.replace(" ", "-"))] if len(whole) == 1 else None
+    )
+
+
+def _inner(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+    """ "Tingley, West Yorkshire" is Tingley, told apart by its county; None if the second does not hold the first."""
+    place, whole = match.group("place")[0].value, match.group("whole")[0].value
+    if match.words("more") or len(place) != 1 or len(whole) != 1:
+        return None
+    inside = lexicon.inside(place[0], whole[0])
+    return [changed(place[0], candidates=inside)] if inside else None

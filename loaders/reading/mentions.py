@@ -1,0 +1,180 @@
+"""Tokens to a row of atoms: units, places, operations, people, things and dates found by one scan, longest match wins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from loaders.reading import names
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
+from loaders.reading.lexicon import Lexicon
+from loaders.reading.phrases import Entry, fold
+from loaders.reading.place_words import Caution
+from loaders.reading.tokens import Token, tokenize
+
+DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place as printed, with the ids of the places that go by that name (none for one that the gazetteer lacks)."""
+
+    name: str
+    candidates: tuple[str, ...]
+    compass: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationMention:
+    """A named operation as printed."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person as named here: the name, and the rank or title before it with the role that this gives."""
+
+    name: str
+    title: str | None = None
+    role: str | None = None
+
+
+class Scanner:
+    """One pass over a sentence's tokens; `lexicon` holds the phrases, `published` the day that relative dates count from."""
+
+    def __init__(self, text: str, lexicon: Lexicon, published: date | None) -> None:
+        self.text, self.lexicon, self.published = text, lexicon, published
+
+    def row(self, start: int, end: int, headline: bool = False) -> Row:
+        """The row of atoms of text[start:end]; a headline's capitals prove less."""
+        self.tokens = tokenize(self.text, start, end)
+        self.folded = [fold(token.text) for token in self.tokens]
+        self.headline = headline and self._title_case()
+        self.dates = self._dates(start, end)
+        atoms: list[Atom] = []
+        at = 0
+        while at < len(self.tokens):
+            size, kind, value = self._mention(at, atoms)
+            first, last = self.tokens[at], self.tokens[at + size - 1]
+            atoms.append(Atom("" if kind else self.folded[at], first.start, last.end, kind, value))
+            at += size
+        return Row(atoms)
+
+    def _title_case(self) -> bool:
+        words = [token for token in self.tokens if token.text[0].isalpha() and len(token.text) > 3]
+        return bool(words) and sum(map(names.is_capital, words)) > 0.7 * len(words)
+
+    def _dates(self, start: int, end: int) -> dict[int, int]:
+        """Spans of dates: where each begins and ends."""
+        return {match.start(): match.end() for pattern in DATES for match in pattern.finditer(self.text, start, end)}
+
+    def _mention(self, at: int, before: list[Atom]) -> tuple[int, str, Any]:
+        token = self.tokens[at]
+        if token.start in self.dates:
+            end = self.dates[token.start]
+            size = sum(1 for later in self.tokens[at:] if later.start < end)
+            return size, "D", find_day(self.text, token.start, end, self.published)
+        if not token.text[0].isalpha():
+            return 1, "", None
+        if names.is_capital(token):
+            found = self._capital(at, before)
+            if found:
+                return found
+        return self._phrase(at, before) or (1, "", None)
+
+    def _capital(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
+        operation = names.operation(self.text, self.tokens, at, self.headline)
+        if operation:
+            return self._operation(at, operation)
+        known = self._phrase(at, before)
+        if known and known[1] in "UK":
+            return known
+        if not self.headline and (not known or known[1] == "P"):
+            person = names.person_by_given_name(self.text, self.tokens, at)
+            if person and person.size > (known[0] if known else 0):
+                return person.size, "R", PersonMention(person.text)
+        size = 0 if self.headline else names.street(self.tokens, at)
+        if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
+            return size, "X", names.printed(self.text, self.tokens, at, size)
+        return known or self._body(at)
+
+    def _operation(self, at: int, name: names.Name) -> tuple[int, str, Any]:
+        """A name ends where a unit, a rank or a place that follows it begins."""
+        size = name.size
+        for later in range(at + 2, at + size):
+            follows = self._phrase(later, [])
+            if follows and follows[1] in "UT":
+                size = later - at
+                break
+        words = names.printed(self.text, self.tokens, at + 1, size - 1).strip("'‘’“”\" ")
+        return size, "K", OperationMention(f"Operation {words}")
+
+    def _phrase(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
+        for size, entries in self.lexicon.phrases.longest(self.folded, at):
+            for entry in entries:
+                if self._printed_so(at, size, entry):
+                    return self._ranked(at, size, entry) if entry.kind == "T" else (size, entry.kind, entry.value)
+        return self._place(at, before) if names.is_capital(self.tokens[at]) else None
+
+    def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
+        """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""
+        for token, mark in zip(self.tokens[at : at + size], entry.case, strict=True):
+            if mark == "c" and not token.text[0].isupper() or mark == "u" and not token.text.isupper():
+                return False
+        return not entry.cautious or self._at_work(at, size)
+
+    def _at_work(self, at: int, size: int) -> bool:
+        lists = names.word_lists()
+        before = self.folded[at - 1] if at else ""
+        after = self.folded[at + size] if at + size < len(self.folded) else ""
+        return before in lists["body_before"] or after in lists["body_after"]
+
+    def _ranked(self, at: int, size: int, entry: Entry) -> tuple[int, str, Any]:
+        """A rank with the name that follows is a person, a rank alone a rank."""
+        title, role = entry.value
+        after = at + size
+        person = names.person_after_rank(self.text, self.tokens, after) if after < len(self.tokens) else None
+        if person is None or not names.is_capital(self.tokens[at]):
+            return size, "T", (title, role)
+        if self.lexicon.starts_unit(self.folded, after):
+            return size, "T", (title, role)
+        return size + person.size, "R", PersonMention(person.text, title, role)
+
+    def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
+        for size, found in self.lexicon.places(self.text, self.tokens, at):
+            if not self._is_place(at, size, found, before):
+                return None
+            return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), found)]
+        return None
+
+    def _is_place(self, at: int, size: int, found: tuple[str, ...], before: list[Atom]) -> bool:
+        """A name that is also a word needs a cue before it; a court's, a paper's or a club's name is no place."""
+        lists = names.word_lists()
+        after = at + size
+        for length in (3, 2, 1):
+            following = self.tokens[after : after + length]
+            if len(following) == length and names.is_capital(following[0]):
+                if " ".join(self.folded[after : after + length]) in lists["swallow"]:
+                    return False
+        last = before[-1] if before else None
+        if last is not None and last.code in lists["before"]:
+            return False
+        care = self.lexicon.caution(names.printed(self.text, self.tokens, at, size), found)
+        if care is Caution.FREE:
+            return True
+        if care is Caution.CAPITALS:
+            return self.tokens[at].text.isupper()
+        listed = last is not None and last.code in (",", "and") and len(before) > 1 and before[-2].kind == "P"
+        cued = listed or (last is not None and last.code in lists["locative"] and last.code not in (",", "and"))
+        return care is Caution.CUE and cued and not self.headline
+
+    def _body(self, at: int) -> tuple[int, str, Any] | None:
+        """A council or a force that the register does not hold: capitalised words before Council, Police or Constabulary."""
+        size = names.capitals(self.tokens, at, 5)
+        for taken in range(size, 1, -1):
+            last = self.tokens[at + taken - 1].text
+            if last in ("Council", "Constabulary") or (last == "Police" and not self.headline):
+                return taken, "U", self.lexicon.unlisted(names.printed(self.text, self.tokens, at, taken))
+        return None

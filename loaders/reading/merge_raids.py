@@ -1,0 +1,103 @@
+"""Mentions of one raid become one raid; its units, its local forces and its operation are settled."""
+
+import re
+
+from loaders.facts import Evidence, Membership, Place, Raid, Unit
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.operations import Scopes
+from loaders.reading.raids import RaidDraft
+from loaders.reading.roles import Roles
+
+LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")
+
+
+def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[RaidDraft]) -> tuple[Raid, ...]:
+    """The raids of the release, in order of first mention; one without a place or a number of premises is none."""
+    ordered = sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption"))
+    merged: list[RaidDraft] = []
+    for draft in ordered:
+        twin = next((known for known in merged if _same(reading, scopes, known, draft)), None)
+        if twin is None and (draft.places or draft.premises):
+            merged.append(draft)
+        elif twin is not None:
+            _join(reading, twin, draft)
+    located = [draft for draft in merged if draft.places]
+    return tuple(_raid(reading, scopes, roles, draft) for draft in located)
+
+
+def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:
+    if draft.row or scopes.key(known.sentence) != scopes.key(draft.sentence):
+        return False
+    counted = known.premises is not None and draft.premises is not None
+    if counted and known.premises != draft.premises and not (draft.single or known.single):
+        return False
+    if known.row:
+        return False
+    if not draft.places or not known.places:
+        return not (counted and known.premises != draft.premises)
+    if draft.single and known.single is False and known.premises not in (None, 1):
+        return False
+    return _related(reading, known.places, draft.places)
+
+
+def _related(reading: Reading, known: list[Place], other: list[Place]) -> bool:
+    """True if a place of one list is, holds or lies in one of the other."""
+    return any(
+        one.name == two.name or reading.within(one, two) or reading.within(two, one) for one in known for two in other
+    )
+
+
+def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
+    """Keep the more telling sentence as evidence, the finer places and whatever either of them adds."""
+    if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
+        known.sentence, known.rule = draft.sentence, draft.rule
+    known.places = finer(reading, known.places + draft.places)
+    known.premises = known.premises if known.premises is not None else draft.premises
+    known.day = known.day or draft.day
+    known.units += [unit for unit in draft.units if unit.name not in {have.name for have in known.units}]
+
+
+def finer(reading: Reading, places: list[Place]) -> list[Place]:
+    """Each place once, and none that holds another of them."""
+    once = list({place.name.lower(): place for place in reversed(places)}.values())[::-1]
+    return [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
+
+
+def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft) -> Raid:
+    operation = scopes.key(draft.sentence)
+    evidence = reading.evidence(draft.sentence, draft.rule)
+    membership = Membership(operation, Evidence(evidence.quote, evidence.start, evidence.end, "raid-in-operation"))
+    units = tuple(draft.units) or _leaders(reading, roles, operation, draft.sentence)
+    local = tuple(_local(reading, roles, draft.places))
+    everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
+    return Raid(tuple(draft.places), draft.premises, draft.day, everyone, membership, evidence, local)
+
+
+def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Sentence) -> tuple[Unit, ...]:
+    """Where no unit is named at the raid: those that lead the operation, else the only one that takes part; inferred."""
+    rule, found = "raid-by-leader", roles.leaders(operation)
+    if not found:
+        taking_part = [role.unit for role in roles.took_part if role.operation == operation]
+        rule, found = "raid-by-only-participant", taking_part if len(taking_part) == 1 else []
+    return tuple(
+        Unit(
+            unit.name,
+            unit.id,
+            Evidence(unit.evidence.quote, unit.evidence.start, unit.evidence.end, rule, "inferred"),
+        )
+        for unit in found
+    )
+
+
+def _local(reading: Reading, roles: Roles, places: list[Place]) -> list[tuple[Unit, Place]]:
+    """Units that a sentence ties to one of the raid's places: "including Thames Valley Police for Milton Keynes"."""
+    found = []
+    by_name = {place.name: place for place in places}
+    for sentence in reading.sentences:
+        for match in sentence.row.find(LOCAL):
+            evidence = reading.evidence(sentence, "raid-local-force", "inferred")
+            for place in reading.places_of(match.group("places"), evidence):
+                for unit in reading.units_of(match.group("unit"), evidence):
+                    if place.name in by_name:
+                        found.append((unit, by_name[place.name]))
+    return found

@@ -1,0 +1,130 @@
+"""Mentions of one seizure become one; a caption's place finds its item; sums are told from their parts."""
+
+from loaders.facts import Evidence, Membership, Place, Seizure
+from loaders.reading.context import Reading
+from loaders.reading.operations import Scopes
+from loaders.reading.seizures import SeizureDraft
+
+GENERIC = {
+    "firearm": {"gun", "guns", "firearm", "firearms", "weapon", "weapons"},
+    "drug": {"drug", "drugs", "suspected drugs", "controlled drugs", "class a drugs", "class b drugs"},
+    "weapon": {"weapon", "weapons"},
+    "cash": {"cash", "money", "notes", "banknotes"},
+}
+
+
+def merge_seizures(
+    reading: Reading, scopes: Scopes, drafts: list[SeizureDraft], default: Place | None
+) -> tuple[Seizure, ...]:
+    """The seizures of the release, in order of first mention; `default` is the one place that the release is about."""
+    merged: list[SeizureDraft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
+        twin = _twin(draft, merged)
+        if twin is not None:
+            _join(twin, draft)
+        elif not (draft.owned and draft.quantity is None and draft.value is None) and draft.sentence.kind != "headline":
+            merged.append(draft)
+    merged = [draft for draft in merged if not _vague_echo(draft, merged)]
+    merged.sort(key=lambda draft: draft.start)
+    _totals(merged)
+    return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
+    """The earlier mention of the same seizure."""
+    for known in merged:
+        if known.category == draft.category and _same(known, draft):
+            return known
+    return None
+
+
+def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    if known.sentence is draft.sentence:
+        return False
+    if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
+        return False
+    if draft.quantity is not None and known.quantity is not None:
+        same = draft.quantity == known.quantity and draft.unit == known.unit
+        apart = draft.place and known.place and draft.place.name != known.place.name
+        return same and not apart and (_alike(known, draft) or draft.category == "cash")
+    if draft.sentence.kind in ("headline", "caption"):
+        return _alike(known, draft)
+    if draft.value and known.value:
+        return draft.value == known.value and _alike(known, draft)
+    if draft.owned:
+        return _alike(known, draft)
+    if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
+        return (
+            _alike(known, draft) and not (draft.total or known.total) and (known.place is None or draft.place is None)
+        )
+    return False
+
+
+def _alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """The same thing by name, or one of them told by the name of its whole kind ("gun", "drugs")."""
+    one, two = ({head.lower().removesuffix("s") for head in heads} for heads in (known.heads, draft.heads))
+    generic = {word.removesuffix("s") for word in GENERIC.get(draft.category, set())}
+    return bool(one & two) or (two <= generic or one <= generic)
+
+
+def _join(known: SeizureDraft, draft: SeizureDraft) -> None:
+    if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
+        known.quantity, known.unit = draft.quantity, draft.unit
+    known.value = known.value or draft.value
+    if known.place is None and draft.place is not None:
+        known.place = draft.place
+
+
+def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """A mention without any figure of what others give figures for: a lead, a quotation, a summary."""
+    if draft.quantity is not None or draft.value is not None:
+        return False
+    if draft.sentence.quoted:
+        return True
+    figured = [
+        other
+        for other in merged
+        if other is not draft
+        and other.category == draft.category
+        and (other.quantity is not None or other.value is not None)
+    ]
+    return any(_alike(other, draft) and not (draft.total and not other.total) for other in figured)
+
+
+def _totals(merged: list[SeizureDraft]) -> None:
+    """A figure is a total if its sentence says so or other figures of its things add up to it."""
+    for draft in merged:
+        if draft.quantity is None:
+            continue
+        parts = [
+            other.quantity
+            for other in merged
+            if other is not draft
+            and other.quantity
+            and other.unit == draft.unit
+            and other.category == draft.category
+            and other.quantity < draft.quantity
+            and _alike(draft, other)
+        ]
+        if len(parts) > 1 and abs(sum(parts) - draft.quantity) < 0.02 * draft.quantity:
+            draft.total = True
+
+
+def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:
+    operation = scopes.key(draft.sentence)
+    evidence = reading.evidence(draft.sentence, draft.rule)
+    status = "inferred" if operation is not None and operation.startswith("#") else "stated"
+    membership = Membership(
+        operation, Evidence(evidence.quote, evidence.start, evidence.end, "seizure-in-operation", status)
+    )
+    return Seizure(
+        draft.item,
+        draft.category,
+        draft.quantity,
+        draft.unit,
+        draft.value,
+        draft.place or default,
+        draft.total,
+        membership,
+        evidence,
+    )

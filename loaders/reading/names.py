@@ -1,0 +1,100 @@
+"""Capitalised names in a row of tokens: people with and without a rank, streets, operations, bodies that no register holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from loaders.reading.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that begins at a token: how many tokens it takes and its parts as printed."""
+
+    size: int
+    text: str
+
+
+@cache
+def word_lists() -> dict[str, frozenset[str]]:
+    """The word lists of lexicon/names.yaml."""
+    source = (files("loaders.reading") / "lexicon" / "names.yaml").read_text(encoding="utf-8")
+    return {key: frozenset(words) for key, words in yaml.load(source, Loader=yaml.CSafeLoader).items()}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, in lower case."""
+    source = (files("loaders.reading") / "lexicon" / "given_names.txt").read_text(encoding="utf-8")
+    return frozenset(" ".join(line for line in source.splitlines() if not line.startswith("#")).split())
+
+
+def is_capital(token: Token) -> bool:
+    """True if the token begins with a capital letter."""
+    return token.text[0].isupper()
+
+
+def capitals(tokens: Sequence[Token], at: int, most: int, stop: frozenset[str] = frozenset()) -> int:
+    """How many tokens from `at` make one capitalised name of at most `most` words; hyphens, particles and initials belong to it."""
+    taken, count = at, 0
+    particles = word_lists()["particles"]
+    while taken < len(tokens) and count < most:
+        token = tokens[taken]
+        word = token.text.lower()
+        if is_capital(token) and word not in stop:
+            count += 1
+            taken += 1
+            if taken < len(tokens) and tokens[taken].joined and is_capital(tokens[taken]):
+                count -= 1
+            elif len(word) == 1 and taken < len(tokens) and tokens[taken].text == ".":
+                taken += 1
+        elif word in particles and count and taken + 1 < len(tokens) and is_capital(tokens[taken + 1]):
+            taken += 1
+        else:
+            break
+    return taken - at
+
+
+def printed(text: str, tokens: Sequence[Token], at: int, size: int) -> str:
+    """The words of a name as the text prints them, white space folded."""
+    return " ".join(text[tokens[at].start : tokens[at + size - 1].end].split())
+
+
+def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """A person's name where a rank or title has just been read: one to three capitalised words."""
+    size = capitals(tokens, at, 3, word_lists()["common"])
+    return Name(size, printed(text, tokens, at, size)) if size else None
+
+
+def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """A person's name that begins with a known given name and goes on with one or two capitalised words."""
+    if tokens[at].text.lower() not in given_names() or not is_capital(tokens[at]):
+        return None
+    size = capitals(tokens, at, 3, word_lists()["common"])
+    return Name(size, printed(text, tokens, at, size)) if size > 1 else None
+
+
+def street(tokens: Sequence[Token], at: int) -> int:
+    """The number of tokens of a street's or a building's name that begins at `at`, 0 if none does."""
+    suffixes, common = word_lists()["street"], word_lists()["common"]
+    if not is_capital(tokens[at]) or tokens[at].text.lower() in common:
+        return 0
+    size = capitals(tokens, at, 4, common)
+    for taken in range(size, 1, -1):
+        if tokens[at + taken - 1].text.lower() in suffixes:
+            return taken
+    return 0
+
+
+def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Name | None:
+    """The name of an operation ("Operation Venetic", "Op Trojan Shield"); in a headline in title case one word only."""
+    if tokens[at].text not in ("Operation", "Op", "OPERATION", "OP") or at + 1 >= len(tokens):
+        return None
+    begin = at + 1
+    if tokens[begin].text in "'‘“\"" and begin + 1 < len(tokens):
+        begin += 1
+    size = capitals(tokens, begin, 1 if headline else 3, word_lists()["common"])
+    return Name(begin - at + size, printed(text, tokens, begin, size)) if size else None

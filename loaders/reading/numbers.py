@@ -1,0 +1,154 @@
+"""Numbers, money, weights and ages in a row of atoms, in figures or in words."""
+
+import re
+
+from loaders.facts import Money
+from loaders.reading.atoms import Match, Row
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "k": 1000,
+    "million": 10**6,
+    "m": 10**6,
+    "mn": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+}
+CURRENCIES = {
+    "£": "GBP",
+    "€": "EUR",
+    "$": "USD",
+    "pounds": "GBP",
+    "pound": "GBP",
+    "euro": "EUR",
+    "euros": "EUR",
+    "dollars": "USD",
+}
+KILOGRAMS = {
+    "kg": 1.0,
+    "kilo": 1.0,
+    "kilogram": 1.0,
+    "gram": 0.001,
+    "tonne": 1000.0,
+    "oz": 0.028349523,
+    "lb": 0.45359237,
+}
+WEIGHT_WORDS = {
+    "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes",
+    "gram": "g|gm|gms|gram|grams|gramme|grammes",
+    "tonne": "t|ton|tons|tonne|tonnes",
+    "oz": "oz|ounce|ounces",
+    "lb": "lb|lbs",
+}
+KG_OF = {word: KILOGRAMS[unit] for unit, words in WEIGHT_WORDS.items() for word in words.split("|")}
+
+FIGURE = r"\d[\d,.]* "
+_SMALL = "|".join([*UNITS, *TENS])
+IN_WORDS = (
+    rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred |thousand |million ))"
+    rf"(?:(?:{_SMALL}|hundred|thousand|million|billion|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
+)
+NUMBER = re.compile(
+    rf"(?<= )(?:(?P<figure>{FIGURE})(?P<scale>(?:million|billion|thousand|hundred|dozen|m|mn|bn|k) )?|(?P<words>{IN_WORDS}))"
+)
+TIME = re.compile(rf"(?<= )(?:{FIGURE}(?:[:.] {FIGURE})?(?:am|pm|a \. m|p \. m|gmt|bst) (?:\. )?|\d\d? : \d\d )")
+YEAR = re.compile(
+    r"(?<= )(?:in|of|since|by|until|till|from|during|and|early|late|between|before|after) (?P<cover>(?:19|20)\d\d )"
+    r"(?!people|arrests|warrants|phones|plants|cannabis)"
+)
+VAGUE_MONEY = re.compile(
+    r"(?<= )(?:(?:tens|hundreds|dozens|thousands|millions)(?: of (?:thousands|millions|hundreds))? of (?P<currency>pounds|euros|dollars)"
+    r"|(?:a )?(?:four|five|six|seven|eight) figure (?:sum|amount|haul)(?: of)?) "
+)
+SIGNED = re.compile(r"(?<= )(?P<sign>[£€$]) (?P<number>N\d+ )")
+NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dollars) (?!of (?:cannabis|cocaine|heroin))")
+HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |three quarters of an? )"
+_WEIGHTS = "|".join(KG_OF)
+WEIGHT = re.compile(
+    rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?!blocks? )"
+)
+LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
+AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
+AGES = (
+    re.compile(r"(?<= )(?P<ages>N\d+ )years? old "),
+    re.compile(
+        rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) |ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrest|warrant|addresses|people|other|men |women )"
+    ),
+    re.compile(
+        r"(?<= )(?:aged |who (?:is|are) )?(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties|thirties|forties|fifties|sixties|seventies) "
+    ),
+    re.compile(r"(?<= )\( N\d+ s \) "),
+    re.compile(r"(?<= )\( (?P<ages>N\d+ )\) "),
+)
+
+
+def read_numbers(row: Row) -> None:
+    """Replace numbers by N, money by M (a Money, or None if only its size is told), weights by W (kg), litres by L, ages by A."""
+    row.replace(TIME, "H", lambda match: match.words())
+    row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
+    row.replace(VAGUE_MONEY, "M", lambda match: "vague")
+    row.replace(NUMBER, "N", _number)
+    row.replace(SIGNED, "M", lambda match: _money(match, CURRENCIES[match.words("sign")]))
+    row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
+    row.replace(WEIGHT, "W", _kilograms)
+    row.replace(LITRES, "L", lambda match: match.group("number")[0].value)
+    for pattern in AGES:
+        row.replace(pattern, "A", _ages)
+
+
+def _number(match: Match) -> float | None:
+    if figure := match.words("figure"):
+        scale = match.words("scale")
+        plain = figure.rstrip(".,").replace(",", "")
+        return float(plain) * (12 if scale == "dozen" else SCALES.get(scale, 1)) if plain.count(".") < 2 else None
+    return words_to_number(match.words("words"))
+
+
+def words_to_number(words: str) -> float | None:
+    """The value of a number in words ("two hundred and fifty", "half a dozen"); None if it has none."""
+    total, current, half = 0.0, 0.0, False
+    for word in words.split():
+        if word in UNITS or word in TENS:
+            current += UNITS.get(word, 0) or TENS.get(word, 0)
+        elif word in ("a", "an"):
+            current = current or (0.5 if half else 1)
+        elif word == "half":
+            half = True
+        elif word == "dozen":
+            current = (current or 1) * 12
+        elif word == "hundred":
+            current = (current or 1) * 100
+        elif word in SCALES:
+            total, current = total + (current or 1) * SCALES[word], 0
+    return total + current or None
+
+
+def _money(match: Match, currency: str) -> Money:
+    return Money(match.group("number")[0].value, currency)
+
+
+def _kilograms(match: Match) -> float:
+    factor = KG_OF[match.words("unit")]
+    if part := match.words("part"):
+        return factor * (
+            0.25 if part.startswith(("a quarter", "quarter")) else 0.75 if part.startswith("three") else 0.5
+        )
+    if match.words("one"):
+        return factor
+    return (float(match.group("number")[0].value) + (0.5 if match.words("and_half") else 0)) * factor
+
+
+def _ages(match: Match) -> list[int]:
+    """The ages told, in years; empty for "in his 30s"."""
+    return [int(atom.value) for atom in match.group("ages") if atom.kind == "N"]

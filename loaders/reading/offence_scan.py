@@ -1,0 +1,99 @@
+"""Offences in a row of atoms: a scan over the offence phrases, the longest match wins, lists folded into one O."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.lexicon import Lexicon
+from loaders.reading.phrases import fold
+
+DRUGS = re.compile(
+    r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts|kilos) of )?(?:W\d+ of |M\d+ worth of )?"
+    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|class a|of|crack|herbal|,|and|or|&|/) ){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
+)
+SUSPECTING = re.compile(
+    r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over|include|included|including|conspiracy|conspiring|counts?|arrested|relating|related|matters|crimes?|investigat\w+|jailed|sentenced|connection|with|and|,) $"
+)
+LIST = re.compile(
+    r"(?<= )O\d+ (?:(?:, and |, |and |or |as well as |, as well as |and of |and for |of |/ |& )(?:of |also |for |to |related |other )?O\d+ )+"
+)
+
+
+def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
+    """Replace each offence by O, its value the list of slugs, then fold lists of them."""
+    words = [_words(atom, text) for atom in row.atoms]
+    atoms: list[Atom] = []
+    at = 0
+    while at < len(row.atoms):
+        size, slug = _longest(row, words, at, lexicon)
+        if slug:
+            first, last = row.atoms[at], row.atoms[at + size - 1]
+            atoms.append(Atom("", first.start, last.end, "O", [slug]))
+        else:
+            atoms.append(row.atoms[at])
+            size = 1
+        at += size
+    if len(atoms) != len(row.atoms) or any(atom.kind == "O" for atom in atoms):
+        row.atoms = atoms
+        row.number()
+        row.replace(LIST, "O", _joined)
+
+
+def _joined(match: Match) -> list[str]:
+    return list(dict.fromkeys(slug for atom in match.atoms if atom.kind == "O" for slug in atom.value))
+
+
+def _words(atom: Atom, text: str) -> tuple[str, ...]:
+    """The words that a phrase may match: a thing's own words, a plain word's code; nothing of other mentions."""
+    if atom.kind in ("I", "C"):
+        return tuple(fold(text[atom.start : atom.end]).replace("-", " ").split())
+    return (atom.code,) if not atom.kind else ()
+
+
+def _longest(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) -> tuple[int, str | None]:
+    """(number of atoms, slug) of the longest offence phrase that begins at an atom."""
+    best: tuple[int, str | None] = (0, None)
+    for end, slug, after in _walk(row, words, at, lexicon):
+        if end - at > best[0] and not (after and not _cued(row, at)):
+            best = (end - at, slug)
+    return best
+
+
+def _cued(row: Row, at: int) -> bool:
+    before = " " + "".join(f"{atom.code} " for atom in row.atoms[max(0, at - 3) : at])
+    return bool(SUSPECTING.search(before)) or (at > 0 and row.atoms[at - 1].kind == "O")
+
+
+def _walk(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) -> Iterator[tuple[int, str, bool]]:
+    """Every phrase of the offence trie that matches from an atom on: (end, slug, needs a cue)."""
+    stack = [(at, lexicon.offences)]
+    while stack:
+        position, node = stack.pop()
+        if node.slug:
+            yield position, node.slug, node.after
+        if position >= len(words):
+            continue
+        following = node
+        for word in words[position]:
+            following = following.children.get(word)  # type: ignore[assignment]
+            if following is None:
+                break
+        if following is not None and words[position]:
+            stack.append((position + 1, following))
+        for slot in [word for word in node.children if word[0] == "<"]:
+            if position < len(row.atoms):
+                end = _slot(row, position, slot)
+                if end > position:
+                    stack.append((end, node.children[slot]))
+
+
+def _slot(row: Row, position: int, slot: str) -> int:
+    """Where a list of drugs, or one thing, that begins at an atom ends; the position itself if none does."""
+    match = row.match(DRUGS, position)
+    if match is None:
+        return position
+    things = [atom for atom in match.atoms if atom.kind == "I"]
+    wanted = slot.strip("<>")
+    if wanted != "item" and any(atom.value.category != wanted for atom in things):
+        return position
+    return match.last

@@ -1,0 +1,135 @@
+"""Operations: which one the release is about, which it names besides, which came before, and what each sentence is about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from loaders.facts import Evidence, Follows, Operation
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.mentions import OperationMention
+from loaders.reading.patterns import patterns
+
+BACK = re.compile(r" (?:that|this|the same) (?:operation|inquiry|investigation|enquiry|case|work) ")
+THIS = re.compile(r"^ (?:this|the) (?:operation|investigation|inquiry) ")
+
+
+@dataclass(slots=True)
+class Scopes:
+    """The operations of a release, and to which of them each sentence (by its start) speaks.
+
+    `main` is the key of the operation that the release is about: a name, or None where it has no name.
+    `described` are the sentences that tell of an earlier operation without naming it.
+    """
+
+    main: str | None = None
+    operations: list[Operation] = field(default_factory=list)
+    follows: list[Follows] = field(default_factory=list)
+    of_sentence: dict[int, str | None] = field(default_factory=dict)
+    described: list[Sentence] = field(default_factory=list)
+
+    def key(self, sentence: Sentence) -> str | None:
+        """The key of the operation that the sentence speaks of."""
+        return self.of_sentence.get(sentence.start, self.main)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    sentence: Sentence
+    name: str
+    link: str
+    rule: str
+
+
+def operations_of(reading: Reading) -> Scopes:
+    """The named operations with their links, the further unnamed ones, and the scope of every sentence."""
+    named = list(_named(reading))
+    scopes = Scopes(_main(named))
+    for name in dict.fromkeys(mention.name for mention in named):
+        first = next(mention for mention in named if mention.name == name)
+        known = reading.lexicon.known_operation(name)
+        scopes.operations.append(Operation(name, name, None, known, reading.evidence(first.sentence, first.rule)))
+    _link(reading, scopes, named)
+    _scope(reading, scopes, named)
+    return scopes
+
+
+def _named(reading: Reading) -> Iterator[_Named]:
+    for sentence in reading.sentences:
+        for atom in sentence.row.atoms:
+            if atom.kind == "K":
+                mention: OperationMention = atom.value
+                link, rule = _link_of(sentence, atom.code)
+                yield _Named(sentence, reading.lexicon.operation_name(mention.name), link, rule)
+
+
+def _link_of(sentence: Sentence, code: str) -> tuple[str, str]:
+    for pattern in patterns("operations"):
+        for match in sentence.row.find(pattern.expression):
+            if code in [atom.code for atom in match.group("operation")]:
+                return pattern.get("link"), pattern.name
+    return ("part", "operation-headline") if sentence.kind == "headline" else ("mention", "operation-named")
+
+
+def _main(named: list[_Named]) -> str | None:
+    """The operation that the release's own doings belong to: one so worded outside quotations, else one so worded at all."""
+    followed = {mention.name for mention in named if mention.link == "follows"}
+    weighed = sorted(
+        (mention for mention in named if mention.link == "part" and mention.name not in followed),
+        key=lambda mention: (mention.sentence.quoted, mention.sentence.kind == "caption", mention.sentence.start),
+    )
+    strong = [mention for mention in weighed if not mention.sentence.quoted]
+    if strong:
+        return strong[0].name
+    plain = [
+        mention
+        for mention in named
+        if mention.link == "mention" and not mention.sentence.quoted and mention.name not in followed
+    ]
+    return plain[0].name if plain else None
+
+
+def _link(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
+    for mention in named:
+        if mention.link == "follows" and mention.name != scopes.main:
+            if all(follow.earlier != mention.name for follow in scopes.follows):
+                evidence = reading.evidence(mention.sentence, mention.rule)
+                scopes.follows.append(Follows(scopes.main, mention.name, evidence))
+
+
+def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
+    """Which operation each sentence speaks of: the one it names, that of "that inquiry", a further one, else the main one."""
+    last: str | None = None
+    further = 1
+    paragraph: tuple[int, str] | None = None
+    by_start: dict[int, list[_Named]] = {}
+    for mention in named:
+        by_start.setdefault(mention.sentence.start, []).append(mention)
+    described = -2
+    for number, sentence in enumerate(reading.sentences):
+        own = [mention for mention in by_start.get(sentence.start, []) if mention.link in ("part", "mention")]
+        links = {
+            pattern.get("link")
+            for pattern in patterns("operations")
+            if next(sentence.row.find(pattern.expression), None)
+        }
+        if own and not sentence.quoted:
+            scopes.of_sentence[sentence.start] = own[0].name
+        elif BACK.search(sentence.row.text) and last and not THIS.search(sentence.row.text):
+            scopes.of_sentence[sentence.start] = last
+        elif "described" in links or (described == number - 1 and THIS.search(sentence.row.text)):
+            scopes.described.append(sentence)
+            described = number
+        elif "another" in links and not sentence.quoted:
+            further += 1
+            paragraph = (sentence.paragraph, f"#{further}")
+            evidence = reading.evidence(sentence, "operation-another", "inferred")
+            scopes.operations.append(Operation(paragraph[1], None, None, None, evidence))
+        if paragraph and paragraph[0] == sentence.paragraph:
+            scopes.of_sentence.setdefault(sentence.start, paragraph[1])
+        for mention in by_start.get(sentence.start, []):
+            last = mention.name
+
+
+def main_operation(reading: Reading, scopes: Scopes, about: str | None, evidence: Evidence) -> Operation:
+    """The release's own operation where it has no name."""
+    return Operation(None, None, about, None, evidence)

@@ -1,0 +1,93 @@
+"""Wording as data: patterns/*.yaml, each pattern with an example, compiled to regular expressions over rows of atoms.
+
+Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
+begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
+commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under another name, {word:x} any word.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from graph.errors import RegisterError
+
+KINDS = {
+    "unit": "U",
+    "places": "P",
+    "operation": "K",
+    "offences": "O",
+    "item": "S",
+    "thing": "I",
+    "number": "N",
+    "money": "M",
+    "weight": "W",
+    "date": "D",
+    "age": "A",
+    "person": "R",
+    "group": "G",
+    "street": "X",
+    "container": "C",
+    "rank": "T",
+}
+PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
+WORD = r"[^ A-Z]+ "
+GAPS = {"..": r"(?:[^ .,;:]+ ){0,6}?", "...": r"(?:[^ .;:]+ ){0,14}?", "*": r"[^ ]+ "}
+MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One wording: its name (the `rule` of what it reads), its expression, its example and whatever else its entry says."""
+
+    name: str
+    expression: re.Pattern[str]
+    source: str
+    example: str
+    options: dict[str, str]
+
+    def get(self, key: str, default: str = "") -> str:
+        """What the entry says under `key`."""
+        return self.options.get(key, default)
+
+
+def _piece(match: re.Match[str], seen: set[str]) -> str:
+    text = match.group()
+    if text in GAPS:
+        return GAPS[text]
+    if text.startswith("(!"):
+        return rf"(?:(?!{KINDS[text[2:-1]]}\d)[^ .;:]+ ){{0,16}}?"
+    if text in MARKS:
+        return MARKS[text]
+    if match[1]:
+        kind = WORD if match[1] == "word" else rf"{KINDS[match[1]]}\d+ "
+        name = match[2] or match[1]
+        repeated = name in seen
+        seen.add(name)
+        return f"(?:{kind})" if repeated else f"(?P<{name}>{kind})"
+    if text.endswith("~"):
+        return re.escape(text[:-1]) + r"[^ A-Z]* "
+    return re.escape(text) + " "
+
+
+def compile_pattern(source: str) -> re.Pattern[str]:
+    """The expression for one pattern; raises RegisterError if it is not one. Of two mentions of one name the first counts."""
+    seen: set[str] = set()
+    try:
+        return re.compile("(?<= )" + "".join(_piece(match, seen) for match in PIECE.finditer(source)))
+    except (re.error, KeyError) as error:
+        raise RegisterError(f"pattern {source!r}: {error}; see the syntax in loaders/reading/patterns.py") from error
+
+
+@cache
+def patterns(name: str) -> tuple[Pattern, ...]:
+    """The patterns of patterns/NAME.yaml in their order, the first that matches wins."""
+    source = (files("loaders.reading") / "patterns" / f"{name}.yaml").read_text(encoding="utf-8")
+    made = []
+    for entry in yaml.load(source, Loader=yaml.CSafeLoader):
+        options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
+        expression = compile_pattern(entry["pattern"])
+        made.append(Pattern(entry["name"], expression, entry["pattern"], entry["example"], options))
+    return tuple(made)

@@ -1,0 +1,118 @@
+"""Raids, warrants and searches of premises: where, how many, when, by whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from loaders.facts import Place, Unit
+from loaders.reading.atoms import Atom, Match
+from loaders.reading.clauses import AT, by_criminals, denied, preposition
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.dates import find_day
+from loaders.reading.patterns import Pattern, patterns
+
+PREMISES = (
+    r"(?:addresses|address|properties|property|premises|locations|homes|houses|sites|businesses|shops|flats|buildings|warrants|raids|searches"
+    r"|barbershops|units|warehouses|farms|places|residential|commercial|doors|warrant|search|home|house|flat|business|shop|container)"
+)
+COUNTED = re.compile(rf"(?<= )(?P<number>N\d+ )(?:[a-z]+ ){{0,4}}?{PREMISES} ")
+ONE = re.compile(
+    r"(?<= )(?:an?|one|his|her|a single) (?:[a-z]+ ){0,3}?(?:address|property|premises|home|house|flat|business|shop|search warrant|warrant|container|farm|unit|warehouse|apartment|bungalow|pub|garage) "
+)
+# "with one more in Durham and another in Greater Manchester"
+ROWS = re.compile(
+    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |one |a further one |a (?:second|third|fourth|fifth|final) ))"
+    r"(?:more |other |further |was |were )*(?:in|at|near|on) (?P<places>P\d+ )"
+)
+
+
+@dataclass(slots=True)
+class RaidDraft:
+    """A raid as one sentence tells it, before mentions of one raid are merged."""
+
+    sentence: Sentence
+    rule: str
+    premises: int | None
+    places: list[Place] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    day: date | None = None
+    row: bool = False
+    single: bool = False
+
+
+def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
+    """The raids that one sentence tells: that of its triggers, and the further ones of its rows."""
+    found = list(_matches(sentence))
+    if not found:
+        return []
+    pattern, match = found[0]
+    drafts = [_draft(reading, sentence, pattern, match, list(sentence.row.find(ROWS)))]
+    return drafts + list(_rows(reading, sentence, pattern))
+
+
+def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
+    taken: set[int] = set()
+    for pattern in patterns("raids"):
+        for match in sentence.row.find(pattern.expression):
+            bound = set(range(match.first, match.last))
+            if bound & taken:
+                continue
+            taken |= bound
+            if pattern.get("kind") == "none" or denied(sentence.row, match.first, match.last):
+                continue
+            if not by_criminals(sentence.row, match.first, match.last):
+                yield pattern, match
+
+
+def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, rows: list[Match]) -> RaidDraft:
+    evidence = reading.evidence(sentence, pattern.name)
+    elsewhere = {id(atom) for row in rows for atom in row.group("places")}
+    places = [atom for atom in _places(sentence, match) if id(atom) not in elsewhere]
+    premises, single = _premises(sentence, match)
+    day = find_day(reading.release.text, sentence.start, sentence.end, reading.published)
+    return RaidDraft(
+        sentence, pattern.name, premises, list(reading.places_of(places, evidence)), day=day, single=single
+    )
+
+
+def _places(sentence: Sentence, match: Match) -> list[Atom]:
+    """Places that the sentence puts the raid at: after the trigger, or at the head of the sentence."""
+    found = []
+    atoms = sentence.row.atoms
+    for index, atom in enumerate(atoms):
+        if atom.kind != "P":
+            continue
+        word = preposition(sentence.row, index)
+        direct = match.first <= index < match.last
+        addressed = word in ("of", "from", "to") and any(
+            a.code in PREMISES_WORDS for a in atoms[max(0, index - 4) : index]
+        )
+        if direct or ((word in AT or addressed) and (index >= match.first or index <= 3 or index >= match.first - 6)):
+            found.append(atom)
+    return found
+
+
+PREMISES_WORDS = frozenset(re.sub(r"[(?:)]", "", PREMISES).split("|"))
+
+
+def _premises(sentence: Sentence, match: Match) -> tuple[int | None, bool]:
+    """How many premises the sentence counts, and whether they are told as just one."""
+    counts = [int(found.group("number")[0].value) for found in sentence.row.find(COUNTED)]
+    if counts:
+        return counts[-1] if len(counts) == 1 else max(counts), False
+    numbers = match.group("number")
+    if numbers:
+        return int(numbers[0].value), False
+    if next(sentence.row.find(ONE), None):
+        return 1, True
+    return None, False
+
+
+def _rows(reading: Reading, sentence: Sentence, pattern: Pattern) -> Iterator[RaidDraft]:
+    for match in sentence.row.find(ROWS):
+        evidence = reading.evidence(sentence, pattern.name + "-row")
+        numbers = match.group("number")
+        count = int(numbers[0].value) if numbers else 1
+        places = list(reading.places_of(match.group("places"), evidence))
+        yield RaidDraft(sentence, pattern.name + "-row", count, places, row=True)

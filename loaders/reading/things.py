@@ -1,0 +1,148 @@
+"""Things with their quantity and worth: "8kg of what is thought to be cocaine" is one S of 8 kg."""
+
+import re
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from typing import Any
+
+from loaders.facts import Money
+from loaders.reading.atoms import Atom, Match, Row
+
+MORE = (
+    r"(?:(?:more than|over|around|about|approximately|nearly|almost|close to|some|up to|at least|upwards of|in excess of|an estimated|roughly"
+    r"|a total of|totalling|a further|another|well over|just over|just under|under|an additional|further|additional|in the region of|estimated|c|a combined|a whopping|as much as|as many as|the) )*"
+)
+STOP = (
+    r"(?:in|at|from|and|were|was|is|are|who|to|with|of|the|by|for|on|as|that|which|when|where|after|before|into|has|have|had|been|be|or|but|including|plus"
+    r"|seized|found|recovered|discovered|his|her|their|our|its|your|my|this|these|those|they|he|she|it|we|suspected of|also|then|not|no|during|against|via|stopped|arrested) "
+)
+THOUGHT = (
+    r"(?:(?:what|which) (?:is|are|was|were|they|officers|police|he|she|is also|are also) (?:strongly )?(?:thought|believed|believe|suspected|suspect|understood|alleged|think|thought) (?:to be |to have been |is |are |was |were )?(?:to be )?"
+    r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) |(?:believed|thought|suspected) to be )"
+)
+ADJ = rf"(?:{THOUGHT}|(?!{STOP})[a-z']+ )"
+QUANTITY = (
+    rf"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    rf"|(?P<one>an? |one |single )(?!number|quantity|large|small amount|significant|substantial|sum|variety|range|amount|haul|stash|selection)"
+    rf"|(?P<vague>(?:several|dozens of|hundreds of|thousands of|scores of|tens of|multiple|numerous|many|a few|some|various|a couple of"
+    rf"|an? (?:very )?(?:(?:large|small|significant|substantial|considerable|huge|further|unspecified|undisclosed|smaller|larger|decent|sizeable|unknown) )*(?:number|quantity|quantities|amount|amounts|sum|sums|variety|range|haul|stash|selection|cache|supply|array)(?: in| of)?"
+    rf"|(?:(?:large|small|significant|substantial|considerable|huge|vast) )*(?:numbers|quantities|amounts|sums)(?: in| of)?"
+    rf"|M\d+ s worth of) ))"
+)
+_HEAD = (
+    rf"(?<= )(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?(?P<hedge>{MORE})"
+    rf"(?:{QUANTITY}(?:s )?)?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
+    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )|(?:of |in )(?:{ADJ}){{0,3}}?)?"
+    rf"(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ )"
+)
+THING = re.compile(_HEAD)
+# Drugs weighed or priced together are one entry: "£39,000 worth of heroin and crack cocaine".
+JOINT = re.compile(_HEAD + rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)")
+WORTH = re.compile(
+    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
+    rf"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
+    rf"(?:worth|valued at|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of|to the value of|put at|priced at|with a price tag of|estimated at|sold for|have sold for|fetch(?:ed)?|of a value of|having a value of|with a value of)"
+    rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+)
+CASH_OF = re.compile(
+    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:of|totalling|amounting to|adding up to|worth|to the value of|running to|estimated at|:) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+)
+UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing or sum as one phrase tells it; `owned` if the words point back ("their car", "the drugs")."""
+
+    item: str
+    category: str
+    quantity: float | None
+    unit: str | None
+    value: Money | None
+    owned: bool
+    vague: bool
+    start: int
+    end: int
+    heads: tuple[str, ...]  # canonical names of the things, for telling two mentions of one seizure
+    text_quantity: bool = False
+
+
+def read_things(row: Row) -> None:
+    """Replace things with their quantities by S, then join the worth that follows them."""
+    if "I" not in {atom.kind for atom in row.atoms}:
+        return
+    row.replace(JOINT, "S", lambda match: _thing(match) if _one_entry(match) else None)
+    row.replace(THING, "S", _thing)
+    row.replace(CASH_OF, "S", _cash)
+    row.replace(WORTH, "S", _worth)
+
+
+def _thing(match: Match) -> Thing | None:
+    kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
+    kind = kinds[0].value
+    quantity, unit, value = _quantity(match, kind, kinds[0])
+    words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
+    item = _item_words(match, kinds)
+    return Thing(
+        item,
+        kind.category,
+        quantity,
+        unit,
+        value,
+        bool(match.words("own")),
+        bool(match.words("vague")) or "number of" in words,
+        match.atoms[0].start,
+        match.atoms[-1].end,
+        tuple(atom.value.name for atom in kinds),
+        quantity is not None or value is not None,
+    )
+
+
+def _one_entry(match: Match) -> bool:
+    kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
+    return {atom.value.category for atom in kinds} == {"drug"} and bool(match.words("weight") or match.words("worth"))
+
+
+def _quantity(match: Match, kind: Any, atom: Atom) -> tuple[float | None, str | None, Money | None]:
+    if match.words("weight"):
+        return round(match.group("weight")[0].value, 6), "kg", None
+    if match.words("litres"):
+        return match.group("litres")[0].value, "litres", None
+    if match.words("money"):
+        return _sum(match, kind)
+    if match.words("number"):
+        unit = "item" if match.words("container") or kind.counts_as is None else kind.counts_as
+        return float(match.group("number")[0].value), unit, None
+    singular = kind.category not in UNCOUNTED and not kind.plural(atom.code if not atom.kind else kind.name)
+    if match.words("one") and (match.words("container") or singular):
+        return 1.0, "item" if match.words("container") else (kind.counts_as or "item"), None
+    return None, None, None
+
+
+def _sum(match: Match, kind: Any) -> tuple[float | None, str | None, Money | None]:
+    money = match.group("money")[0].value
+    if money == "vague":
+        return None, None, None
+    if kind.category == "cash":
+        return money.amount, money.currency, None
+    return None, None, money
+
+
+def _item_words(match: Match, kinds: list[Atom]) -> str:
+    return " and ".join(atom.value.name for atom in kinds)
+
+
+def _cash(match: Match) -> Thing | None:
+    thing: Thing = match.group("thing")[0].value
+    money = match.group("money")[0].value
+    if thing.category != "cash" or thing.quantity is not None or money == "vague":
+        return None
+    return changed(thing, quantity=money.amount, unit=money.currency, text_quantity=True, end=match.atoms[-1].end)
+
+
+def _worth(match: Match) -> Thing | None:
+    thing: Thing = match.group("thing")[0].value
+    money = match.group("money")[0].value
+    if thing.category == "cash" or thing.value is not None or money == "vague":
+        return None
+    return changed(thing, value=money, text_quantity=True, end=match.atoms[-1].end)
