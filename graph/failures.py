@@ -54,6 +54,8 @@ def _refusal(error: Exception, said: str, address: str) -> DawnraidError:
         return StoreTimeout(f"The store at {address} stopped a query that took too long: ask for less.")
     if "DatabaseNotFound" in code:
         return StoreUnavailable(f"The store at {address} has no such database: check DAWNRAID_NEO4J_DATABASE.")
+    if isinstance(error, driver.ConstraintError):
+        return InvalidInput(f"The store at {address} holds another thing of the same id: {said}")
     if isinstance(error, driver.ClientError):
         return QuestionError(f"The store at {address} refuses the query: {said}")
     return StoreUnavailable(f"The store at {address} failed: {said}")

@@ -1,0 +1,128 @@
+"""The one door to the graph: write a release, withdraw a release, read."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Self
+
+import neo4j
+
+from graph.cypher import WRITER_TURN, edge_statement, node_statement
+from graph.errors import InvalidInput
+from graph.link import Link
+from graph.records import ReleaseGraph
+from graph.removal import prune, remove
+from graph.rows import edge_rows, node_rows
+from graph.settings import StoreSettings
+from graph.state import COUNTS, about, ensure_schema
+from graph.wholeness import check
+from graph.writing import T, Work, transact
+
+_BEGIN = (
+    f"{WRITER_TURN} WITH s OPTIONAL MATCH (r:Release {{id: $id}}) "
+    "RETURN r.id IS NOT NULL AS known, s.restoring IS NOT NULL AS partial"
+)
+_CHECKSUMS = "MATCH (r:Release) RETURN r.id AS id, r.checksum AS checksum"
+
+
+class Store:
+    """The graph in whichever store the settings name; safe to use from several threads and processes at once.
+
+    Every method raises StoreUnavailable while the store can't be reached, and works again when it can.
+    """
+
+    def __init__(self, link: Link) -> None:
+        self.link = link
+
+    @classmethod
+    def open(cls, settings: StoreSettings) -> Self:
+        """Connect, starting the embedded store if need be, and bring the schema up to date.
+
+        Raises StoreUnavailable, StoreVersionError (the store is of a newer version), InvalidInput (a bad address).
+        """
+        store = cls(Link(settings))
+        try:
+            ensure_schema(store.link)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def write(self, graph: ReleaseGraph) -> None:
+        """Put a release's graph in, in the place of what the release had before, in one transaction.
+
+        Raises InvalidInput if the graph breaks the model.
+        """
+        check(graph)
+        nodes, edges = node_statement(node_rows(graph.nodes)), edge_statement(edge_rows(graph.edges))
+
+        def work(transaction: neo4j.Transaction) -> None:
+            left = remove(transaction, graph.release) if _begin(transaction, graph.release) else {}
+            transaction.run(*nodes).consume()
+            transaction.run(*edges).consume()
+            prune(transaction, left)
+
+        self.transact(work)
+
+    def withdraw(self, release: str) -> bool:
+        """Take a release out as if it had never been there; False if it isn't there."""
+
+        def work(transaction: neo4j.Transaction) -> bool:
+            if known := _begin(transaction, release):
+                prune(transaction, remove(transaction, release))
+            return known
+
+        return self.transact(work)
+
+    def checksums(self) -> dict[str, str]:
+        """The checksum of each release by its id."""
+        return {record["id"]: record["checksum"] or "" for record in self.rows(_CHECKSUMS)}
+
+    def rows(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float | None = None
+    ) -> list[neo4j.Record]:
+        """The answer to a query that only reads, with the driver's nodes, relationships and paths.
+
+        `timeout` is in seconds; the embedded store has one of its own, 60 s. Raises StoreTimeout, and QuestionError if
+        the store refuses the query.
+        """
+        return self.link.read(cypher, parameters or {}, timeout)
+
+    def counts(self) -> dict[str, int]:
+        """How many nodes each label has and how many edges each type."""
+        return {record["name"]: record["number"] for record in self.rows(COUNTS)}
+
+    def about(self) -> dict[str, str | int]:
+        """What the store is: kind (embedded or neo4j), address, server, driver and schema (their versions)."""
+        return about(self.link)
+
+    def transact(self, work: Work[T]) -> T:
+        """Do `work` in one transaction and commit it; repeated if it lost against another writer."""
+        return transact(self.link, work)
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Keep every writer waiting, so that several reads see one and the same graph."""
+        link = self.link
+        with link.translated(), link.turn(), link.session() as session, session.begin_transaction() as transaction:
+            transaction.run(WRITER_TURN).consume()
+            yield
+
+    def close(self) -> None:
+        """Let go of the store; safe to repeat."""
+        self.link.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _begin(transaction: neo4j.Transaction, release: str) -> bool:
+    """Take the writers' turn and say whether the store has the release."""
+    begun = transaction.run(_BEGIN, id=release).single()
+    if begun is None:
+        raise InvalidInput("The store has lost its Schema node: open it anew.")
+    if begun["partial"]:
+        raise InvalidInput("A restore into this store was stopped half way: restore again with --replace.")
+    return bool(begun["known"])
