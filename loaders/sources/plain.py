@@ -12,6 +12,7 @@ from loaders.sources.fields import KEYS, assemble, checked
 from loaders.sources.source import Note, OnNote, Source, printable
 
 FRONT = re.compile(r"---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
+LONGEST = 20_000
 NOTHING = ("", "~", "null")
 
 
@@ -30,6 +31,8 @@ def plain_release(text: str, source: Source, note: OnNote) -> Release:
 
 def _front_matter(front: str, label: str) -> Mapping[str, object]:
     """Its keys and values as text, untouched by YAML's own ideas of dates and numbers."""
+    if len(front) > LONGEST:
+        raise ReleaseError(label, f"front matter is longer than {LONGEST:,} characters")
     try:
         fields = yaml.load(front, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:

@@ -39,10 +39,10 @@ JSON = re.compile(r"\s*(?:\{|\[\s*[{\]])")
 
 @dataclass(frozen=True, slots=True)
 class Sourced:
-    """A release, what messages call its source, its file's relative name (None: standard input), its number there."""
+    """A release, the source it came from, its number there if that holds several, and what messages call it."""
 
-    source: str
-    name: str | None
+    label: str
+    origin: Source
     number: int | None
     release: Release
 
@@ -70,7 +70,7 @@ def read_sources(
     note: OnNote = lambda note: None,
 ) -> Iterator[Sourced | ReleaseError]:
     """As `releases`, each with where it came from; of two with one id and different words the second is an error."""
-    limit = LoaderSettings().max_release_bytes if limit is None else limit
+    limit = LoaderSettings.read().max_release_bytes if limit is None else limit
     known: dict[str, tuple[bytes, str]] = {}
     for source in find(paths, note):
         found = [source] if isinstance(source, ReleaseError) else _opened(source, stdin, limit, note)
@@ -82,13 +82,13 @@ def read_sources(
 
 def _checked(entry: Sourced, known: dict[str, tuple[bytes, str]]) -> Sourced | ReleaseError | None:
     digest = sha256(entry.release.text.encode()).digest()
-    before, where = known.setdefault(entry.release.id, (digest, entry.source))
-    if where == entry.source:
+    before, where = known.setdefault(entry.release.id, (digest, entry.label))
+    if where == entry.label:
         return entry
     if before == digest:
         return None
     reason = f"has the id {entry.release.id} of {where} and other words; give it an id of its own"
-    return ReleaseError(entry.source, reason)
+    return ReleaseError(entry.label, reason)
 
 
 def _opened(source: Source, stdin: BinaryIO | None, limit: int, note: OnNote) -> Iterator[Sourced | ReleaseError]:
@@ -128,7 +128,7 @@ def _sourced(
 ) -> Sourced | ReleaseError:
     if isinstance(found, ReleaseError):
         return found
-    return Sourced(label or source.label, source.name, number, found)
+    return Sourced(label or source.label, source, number, found)
 
 
 def sniffed(head: bytes) -> Kind:
