@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin
@@ -15,6 +15,7 @@ from loaders.reading.wording import WordingError
 T = TypeVar("T")
 
 
+@cache
 def read_register(name: str) -> dict[str, Any]:
     """The content of lexicon/NAME, a mapping; raises RegisterError if it is not YAML or no mapping."""
     source = (files("loaders.reading") / "lexicon" / name).read_text(encoding="utf-8")
@@ -32,8 +33,8 @@ def fault(name: str, entry: str, wrong: str) -> RegisterError:
     return RegisterError(f"lexicon/{name}{f', entry {entry!r}' if entry else ''}: {wrong}")
 
 
-def record(kind: Callable[..., T], entry: Mapping[str, Any], name: str, **made: Any) -> T:
-    """An entry as a record of a dataclass; `made` are fields that the caller derives instead of taking them as they are."""
+def record(kind: Callable[..., T], entry: Mapping[str, Any], name: str, **made: object) -> T:
+    """An entry as a record of a dataclass; `made` are fields that the caller derives and answers for."""
     where = partial(fault, name, str(entry.get("id") or entry.get("name") or entry.get("full") or entry))
     known: dict[str, Field[Any]] = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
     if unknown := sorted(entry.keys() - known.keys()):
@@ -42,7 +43,7 @@ def record(kind: Callable[..., T], entry: Mapping[str, Any], name: str, **made: 
     for key, field in known.items():
         if key not in values and field.default is MISSING:
             raise where(f"field {key!r} is missing")
-        if key in values and not _fits(values[key], field.type):
+        if key not in made and key in values and not _fits(values[key], field.type):
             raise where(f"field {key!r} must be {_printed(field.type)}, not {values[key]!r}")
     return kind(**values)
 
@@ -65,17 +66,17 @@ def forms_of(name: str, entry: str, make: Callable[[str], T], source: str) -> T:
         raise fault(name, entry, f"{error}; see the syntax in loaders/reading/wording.py") from error
 
 
-def _fits(value: Any, kind: Any) -> bool:
+def _fits(value: object, kind: object) -> bool:
     if get_origin(kind) is UnionType:
         return any(_fits(value, part) for part in get_args(kind))
     if get_origin(kind) is tuple:
         parts = get_args(kind)
-        kinds = parts[:1] * len(value) if isinstance(value, tuple) and Ellipsis in parts else parts
-        return isinstance(value, tuple) and len(value) == len(kinds) and all(map(_fits, value, kinds))
-    if get_origin(kind):
-        return isinstance(value, get_origin(kind))
+        if not isinstance(value, tuple):
+            return False
+        kinds = parts[:1] * len(value) if Ellipsis in parts else parts
+        return len(value) == len(kinds) and all(map(_fits, value, kinds))
     return type(value) is kind
 
 
-def _printed(kind: Any) -> str:
+def _printed(kind: object) -> str:
     return kind.__name__ if isinstance(kind, type) else str(kind)

@@ -97,7 +97,7 @@ def units() -> Mapping[str, Unit]:
 
 @cache
 def unit_groups() -> Mapping[str, UnitGroup]:
-    """Every group by its id; raises RegisterError if a member is no unit or a group is neither large nor has members."""
+    """Every group by its id; raises RegisterError if a member is no unit."""
     found = by_key(FILE, map(_group, read_register(FILE)["groups"]), lambda group: group.id)
     for group in found.values():
         if strange := [member for member in group.members if member not in units()]:

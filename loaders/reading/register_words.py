@@ -18,7 +18,7 @@ ROLES = ("officer", "official", "other", "victim")
 
 @dataclass(frozen=True, slots=True)
 class Offence:
-    """An offence: its slug, a readable name, its phrases, and those that count only `after` "on suspicion of" and the like."""
+    """An offence: slug, readable name, phrases, and those that count only `after` words such as "on suspicion of"."""
 
     slug: str
     name: str
@@ -28,7 +28,7 @@ class Offence:
 
 @dataclass(frozen=True, slots=True)
 class ItemKind:
-    """A kind of thing; items.yaml says what each field means. `forms` are expanded, `plurals` those that mean several."""
+    """A kind of thing; items.yaml says what each field means. Of its forms, `plurals` mean several."""
 
     name: str
     category: str

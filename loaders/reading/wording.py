@@ -9,7 +9,6 @@ import re
 
 _PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
 _NUMBER = re.compile(r"([^\s-]+?)~(\w*)")
-_SPACE = re.compile(r"\s+")
 _SIGNS = (  # of an escaped pattern, as regular expressions
     (r"\(", "(?:"),
     (r"\)", ")"),
@@ -40,9 +39,11 @@ def expand_numbers(pattern: str) -> dict[str, bool]:
     """Every form of a pattern and whether it is a plural that the pattern marks."""
     forms: dict[str, bool] = {}
     for raw in _raw_forms(pattern):
-        forms.setdefault(_tidy(_NUMBER.sub(r"\1", raw)), False)
         if "~" in raw:
+            forms.setdefault(_tidy(_NUMBER.sub(r"\1", raw)), False)
             forms.setdefault(_tidy(_NUMBER.sub(_pluralise, raw)), True)
+        else:
+            forms.setdefault(_tidy(raw), False)
     if "" in forms:
         raise WordingError(f"nothing in it has to be there: {pattern}")
     return forms
@@ -56,7 +57,7 @@ def plural(word: str) -> str:
 
 
 def _tidy(form: str) -> str:
-    return _SPACE.sub(" ", form).strip()
+    return " ".join(form.split())
 
 
 def _pluralise(match: re.Match[str]) -> str:
