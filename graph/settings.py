@@ -19,20 +19,14 @@ class StoreSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore")
 
-    neo4j_uri: str | None = Field(
-        default=None, description="address of a Neo4j server (bolt://, neo4j:// or neo4j+s://)"
-    )
+    neo4j_uri: str | None = Field(default=None, description="address of a Neo4j server (bolt://, neo4j://)")
     neo4j_user: str = Field(default="neo4j", description="its user")
-    neo4j_password: SecretStr | None = Field(
-        default=None, description="the user's password; unset for a server without one"
-    )
+    neo4j_password: SecretStr | None = Field(default=None, description="its password; unset, none is sent")
     neo4j_database: str | None = Field(default=None, description="its database; unset for the user's home database")
     data: Path = Field(
         default_factory=lambda: Path(user_data_dir("dawnraid")), description="folder of the embedded store"
     )
-    heap: str = Field(
-        default="1g", pattern=r"^\d+[kmgKMG]?$", description="memory of the embedded store's server (512m, 2g)"
-    )
+    heap: str = Field(default="1g", pattern=r"^\d+[kmgKMG]?$", description="memory of the embedded server (512m, 2g)")
 
 
 def store_settings() -> StoreSettings:
