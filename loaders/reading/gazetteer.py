@@ -82,8 +82,8 @@ class Gazetteer:
         2. British and Irish places go before foreign ones, unless all of the context is abroad; in doubt if the
            context names that other country too and the place at home is no city; a village gives way to a famous
            city abroad.
-        3. The only candidate in the county, else in the region, of the context; in doubt if it is a village and a
-           city bears the same name.
+        3. The only candidate in the county, else in the region, of the context; in doubt if it is a village and
+           a city, for the region a town, bears the same name.
         4. The one of 20 times the weight of all the others, or the one the name usually means (Newcastle).
         5. The only one in a nation of the context.
 

