@@ -35,7 +35,7 @@ def translated(address: str, remedy: str) -> Iterator[None]:
 
 
 def _meaning(error: Exception, address: str, remedy: str) -> DawnraidError:
-    said = " ".join((getattr(error, "message", None) or str(error)).split())
+    said = " ".join(((error.message if isinstance(error, driver.Neo4jError) else None) or str(error)).split())
     if isinstance(error, driver.AuthError):
         return StoreUnavailable(
             f"The store at {address} refuses the user or password: check DAWNRAID_NEO4J_USER and "

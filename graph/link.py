@@ -1,5 +1,6 @@
 """The connection to a store: one driver a process, whichever store it is, and what to do when it is lost."""
 
+import logging
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -11,10 +12,15 @@ import neo4j
 from graph.embedded import Attachment, attach
 from graph.embedded_home import Home
 from graph.embedded_lock import Lock
+from graph.errors import InvalidInput
 from graph.failures import DRIVER_ERRORS, is_down, translated
 from graph.settings import StoreSettings
 
 Auth = tuple[str, str] | None
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # our errors say it; who wants its log configures one
+
+_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 _OPTIONS: Mapping[str, Any] = {
     "connection_timeout": 5.0,
@@ -34,7 +40,7 @@ class Link:
         self._recovering, self._open = threading.Lock(), ExitStack()
         self.attachment: Attachment | None = None
         if settings.neo4j_uri:
-            self.kind, self.address, self.database = "neo4j", _shown(settings.neo4j_uri), settings.neo4j_database
+            self.kind, self.address, self.database = "neo4j", _address(settings.neo4j_uri), settings.neo4j_database
             self._remedy = "start it, or check DAWNRAID_NEO4J_URI"
             secret = settings.neo4j_password
             auth = (settings.neo4j_user, secret.get_secret_value()) if secret else None
@@ -102,13 +108,20 @@ class Link:
 
     def _driver(self, uri: str, auth: Auth) -> neo4j.Driver:
         with self.translated():
-            try:
-                return self._open.enter_context(neo4j.GraphDatabase.driver(uri, auth=auth, **_OPTIONS))
-            except ValueError as error:
-                raise neo4j.exceptions.ConfigurationError(str(error)) from error
+            return self._open.enter_context(neo4j.GraphDatabase.driver(uri, auth=auth, **_OPTIONS))
 
 
-def _shown(uri: str) -> str:
-    """The address without a user and password that somebody may have put into it."""
-    parts = urlsplit(uri)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+def _address(uri: str) -> str:
+    """The server's address, fit to be shown; raises InvalidInput."""
+    try:
+        parts = urlsplit(uri)
+        known = parts.scheme in _SCHEMES and parts.hostname and parts.port != 0
+    except ValueError:
+        known = False
+    if not known:
+        raise InvalidInput(
+            "DAWNRAID_NEO4J_URI is no address of a Neo4j server: give one like bolt://localhost:7687 or neo4j+s://host."
+        )
+    if parts.username or parts.password:
+        raise InvalidInput("DAWNRAID_NEO4J_URI holds a user: use DAWNRAID_NEO4J_USER and DAWNRAID_NEO4J_PASSWORD.")
+    return uri
