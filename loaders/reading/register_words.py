@@ -72,10 +72,7 @@ def offences() -> Mapping[str, Offence]:
 def items() -> Mapping[str, ItemKind]:
     """Every kind of item by its name, makes of cars among them; raises RegisterError naming the broken entry."""
     content = read_register(ITEMS)
-    makes = (
-        {"name": line.split("~")[0], "category": "vehicle", "is_a": "car", "forms": line}
-        for line in _plain_lines(content["makes"])
-    )
+    makes = map(_make, _plain_lines(content["makes"]))
     found = by_key(ITEMS, map(_item, [*content["kinds"], *makes]), lambda kind: kind.name)
     for kind in found.values():
         if kind.category not in CATEGORIES:
@@ -126,6 +123,10 @@ def _item(entry: dict[str, Any]) -> ItemKind:
     forms = forms_of(ITEMS, str(entry.get("name")), expand_numbers, str(entry.get("forms", "")))
     plurals = frozenset(form.lower() for form, several in forms.items() if several)
     return record(ItemKind, entry, ITEMS, forms=tuple(forms), plurals=plurals)
+
+
+def _make(line: str) -> dict[str, Any]:
+    return {"name": expand(line)[0], "category": "vehicle", "is_a": "car", "forms": line}
 
 
 def _rank(entry: dict[str, Any]) -> Rank:

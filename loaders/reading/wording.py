@@ -8,7 +8,7 @@ word~        the word or its regular plural    knife~knives   an irregular one (
 import re
 
 _PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
-_NUMBER = re.compile(r"([^\s-]+?)~(\w*)")
+_NUMBER = re.compile(r"([^\s()\[\]|-]+)~(\w*)")
 _SIGNS = (  # of an escaped pattern, as regular expressions
     (r"\(", "(?:"),
     (r"\)", ")"),
@@ -16,8 +16,6 @@ _SIGNS = (  # of an escaped pattern, as regular expressions
     (r"\]", ")?"),
     (r"\|", "|"),
     (r"\ ", r"\s*"),
-    (r"y\~", "(?:y|ies)"),
-    (r"\~", "(?:es|s)?"),
 )
 
 
@@ -103,7 +101,7 @@ def _bracket(pieces: list[str], at: int) -> tuple[list[str], int]:
 def expression(pattern: str) -> re.Pattern[str]:
     """A pattern as a regular expression over text in small letters; between its words any white space may stand."""
     expand(pattern)
-    source = re.escape(pattern.casefold())
+    source = re.escape(_NUMBER.sub(lambda match: f"({match[1]}|{_pluralise(match)})", pattern.casefold()))
     for plain, meaning in _SIGNS:
         source = source.replace(plain, meaning)
     return re.compile(rf"\b(?:{source})(?!\w)")
