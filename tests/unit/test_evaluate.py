@@ -43,7 +43,9 @@ KEYS = st.sampled_from(["Operation Venetic", "operation venetic", "#2"]) | st.no
 
 def some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Json]]:
     """A list of facts with these fields, some of them left out, some facts inferred."""
-    return st.lists(st.fixed_dictionaries(fields, optional={"inferred": st.booleans(), "rule": st.just("some-rule")}), max_size=4)
+    return st.lists(
+        st.fixed_dictionaries(fields, optional={"inferred": st.booleans(), "rule": st.just("some-rule")}), max_size=4
+    )
 
 
 def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
