@@ -17,7 +17,7 @@ from loaders.reading.mentions import Scanner
 from loaders.reading.merge_arrests import merge_arrests
 from loaders.reading.merge_raids import merge_raids
 from loaders.reading.merge_seizures import merge_seizures
-from loaders.reading.numbers import read_numbers
+from loaders.reading.numbers import read_numbers, read_times
 from loaders.reading.offence_scan import read_offences
 from loaders.reading.operations import Scopes, operations_of
 from loaders.reading.people import people_of
@@ -82,6 +82,7 @@ def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, he
     """One sentence through the lower stages: mentions, numbers, lists, offences, things, people."""
     row = scanner.row(start, end, headline)
     read_numbers(row)
+    read_times(row)
     read_lists(row, lexicon)
     read_offences(row, lexicon, text)
     read_things(row)

@@ -8,7 +8,7 @@ PREPOSITIONS = frozenset(
     "in at across near on outside within throughout around from of off over between to for against into by inside nearby covering via and".split()
 )
 AT = frozenset(
-    "in at across near on outside within throughout around over off inside nearby covering between into".split()
+    "in at across near on outside within throughout around over off inside nearby covering into".split()
 )
 NEGATION = re.compile(
     r" (?:no|nobody|none|not|never|without|neither|nor|cannot|did not|denied|denies|how many|yet to|instead of|rather than) "
@@ -29,7 +29,8 @@ def preposition(row: Row, at: int) -> str:
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":
-            return atom.code
+            near = atom.code == "to" and back and row.atoms[back - 1].code in ("close", "near", "next")
+            return "near" if near else atom.code
         if atom.kind in "GURKOAD" and atom.kind:
             return ""
         if atom.code in ",.;:" and back < at - 1:

@@ -8,7 +8,7 @@ from loaders.facts import Evidence, Place, Status, Unit, Unread
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import BlockKind
 from loaders.reading.lexicon import Lexicon
-from loaders.reading.mentions import PlaceMention
+from loaders.reading.place_lexicon import PlaceMention
 from loaders.release import Release
 
 
@@ -47,7 +47,7 @@ class Reading:
         """The place that a mention names, by the surroundings of this release."""
         key = (mention.name, mention.candidates, mention.compass)
         if key not in self.places:
-            self.places[key] = self.lexicon.resolve(mention, self.surroundings)
+            self.places[key] = self.lexicon.places.resolve(mention, self.surroundings)
         return Place(" ".join(mention.name.split()), self.places[key], evidence)
 
     def places_of(self, atoms: Iterable[Atom], evidence: Evidence) -> tuple[Place, ...]:

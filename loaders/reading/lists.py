@@ -7,7 +7,7 @@ from typing import Any
 
 from loaders.reading.atoms import Match, Row
 from loaders.reading.lexicon import Lexicon
-from loaders.reading.mentions import PlaceMention
+from loaders.reading.place_lexicon import PlaceMention
 
 JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
 FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
@@ -15,13 +15,16 @@ STEMS = re.compile(
     rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*)(?:{FORCE_WORDS} )(?=[^ ])"
 )
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
-UNITS = re.compile(rf"(?<= )U\d+ (?:{JOINT}(?:(?:with |both |from |by |officers from )?(?:the )?)?U\d+ )+")
+UNITS = re.compile(
+    r"(?<= )U\d+ (?:(?:as well as |and |, (?!and )|along with |together with )(?:(?:with |both |from |by |officers from )?(?:the )?)?U\d+ )+"
+    r"(?:, and (?:the )?U\d+ )?"
+)
 COMPASS = re.compile(
     r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner|outer) (?P<place>P\d+ )"
 )
 PART_OF_PLACE = re.compile(
     r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough|county|port|edge|streets|suburb) of "
-    r"|(?:city|town) centre of )(?P<cover>P\d+ )"
+    r"|(?:city|town) centre of )P\d+ "
 )
 AREA_OF = re.compile(
     r"(?<= )(?:the )?(?P<place>P\d+ )(?:area|district|suburb|estate|neighbourhood) of (?P<whole>P\d+ )"
@@ -39,7 +42,7 @@ TWIN_STEM = re.compile(r"(?<= )E\d+ ")
 def read_lists(row: Row, lexicon: Lexicon) -> None:
     """Fold force lists, unit lists, parts of places and lists of places."""
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
-    row.replace(TWIN_STEM, "P", lambda match: lexicon.twin_places(match.atoms[0].value))
+    row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
     row.replace(COMPASS, "P", lambda match: _compass(match, lexicon))
@@ -57,13 +60,19 @@ def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
         if atom.kind == "U":
             found += atom.value
         elif atom.kind == "E":
-            found.append(lexicon.unit(atom.value))
+            found.append(atom.value)
         elif atom.kind == "P":
             unit = lexicon.stem(atom.value[0].name)
             if unit is None:
                 return None
             found.append(unit)
     return found
+
+
+def _twins(match: Match, lexicon: Lexicon) -> list[PlaceMention]:
+    """ "Devon and Cornwall" where no force is meant: its two places."""
+    stem = next(stem for stem, mention in lexicon.twins() if mention == match.atoms[0].value)
+    return [lexicon.places.mention(name) for name in stem.split(" and ")]
 
 
 def _same_unit(match: Match) -> list[Any] | None:
@@ -94,5 +103,5 @@ def _inner(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
     place, whole = match.group("place")[0].value, match.group("whole")[0].value
     if match.words("more") or len(place) != 1 or len(whole) != 1:
         return None
-    inside = lexicon.inside(place[0], whole[0])
+    inside = lexicon.places.inside(place[0], whole[0])
     return [changed(place[0], candidates=inside)] if inside else None

@@ -8,21 +8,13 @@ from typing import Any
 from loaders.reading import names
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
-from loaders.reading.lexicon import Lexicon
+from loaders.reading.lexicon import Lexicon, UnitMention
 from loaders.reading.phrases import Entry, fold
+from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
 from loaders.reading.tokens import Token, tokenize
 
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
-    """A place as printed, with the ids of the places that go by that name (none for one that the gazetteer lacks)."""
-
-    name: str
-    candidates: tuple[str, ...]
-    compass: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +135,7 @@ class Scanner:
         return size + person.size, "R", PersonMention(person.text, title, role)
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
-        for size, found in self.lexicon.places(self.text, self.tokens, at):
+        for size, found in self.lexicon.places.at(self.text, self.tokens, at):
             if not self._is_place(at, size, found, before):
                 return None
             return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), found)]
@@ -161,7 +153,7 @@ class Scanner:
         last = before[-1] if before else None
         if last is not None and last.code in lists["before"]:
             return False
-        care = self.lexicon.caution(names.printed(self.text, self.tokens, at, size), found)
+        care = self.lexicon.places.caution(names.printed(self.text, self.tokens, at, size), found)
         if care is Caution.FREE:
             return True
         if care is Caution.CAPITALS:
@@ -176,5 +168,5 @@ class Scanner:
         for taken in range(size, 1, -1):
             last = self.tokens[at + taken - 1].text
             if last in ("Council", "Constabulary") or (last == "Police" and not self.headline):
-                return taken, "U", self.lexicon.unlisted(names.printed(self.text, self.tokens, at, taken))
+                return taken, "U", [UnitMention(None, names.printed(self.text, self.tokens, at, taken))]
         return None

@@ -94,6 +94,6 @@ def _slot(row: Row, position: int, slot: str) -> int:
         return position
     things = [atom for atom in match.atoms if atom.kind == "I"]
     wanted = slot.strip("<>")
-    if wanted != "item" and any(atom.value.category != wanted for atom in things):
+    if wanted != "item" and any(atom.value.kind.category != wanted for atom in things):
         return position
     return match.last

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from loaders.facts import Evidence, Follows, Operation
+from loaders.reading import registers
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.mentions import OperationMention
 from loaders.reading.patterns import patterns
@@ -46,7 +48,7 @@ def operations_of(reading: Reading) -> Scopes:
     scopes = Scopes(_main(named))
     for name in dict.fromkeys(mention.name for mention in named):
         first = next(mention for mention in named if mention.name == name)
-        known = reading.lexicon.known_operation(name)
+        known = _known(reading, name)
         scopes.operations.append(Operation(name, name, None, known, reading.evidence(first.sentence, first.rule)))
     _link(reading, scopes, named)
     _scope(reading, scopes, named)
@@ -59,7 +61,7 @@ def _named(reading: Reading) -> Iterator[_Named]:
             if atom.kind == "K":
                 mention: OperationMention = atom.value
                 link, rule = _link_of(sentence, atom.code)
-                yield _Named(sentence, reading.lexicon.operation_name(mention.name), link, rule)
+                yield _Named(sentence, _full_name(mention.name), link, rule)
 
 
 def _link_of(sentence: Sentence, code: str) -> tuple[str, str]:
@@ -128,6 +130,29 @@ def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
             scopes.of_sentence.setdefault(sentence.start, paragraph[1])
         for mention in by_start.get(sentence.start, []):
             last = mention.name
+
+
+@cache
+def _registered() -> dict[str, registers.KnownOperation]:
+    """Known operations by every name they go by, in small letters."""
+    return {
+        name.casefold(): operation
+        for operation in registers.known_operations().values()
+        for name in (operation.name, *operation.aliases)
+    }
+
+
+def _full_name(printed: str) -> str:
+    """The name as printed, its spelling that of the register if only its case differs."""
+    known = _registered().get(printed.casefold())
+    return known.name if known and known.name.casefold() == printed.casefold() else printed
+
+
+def _known(reading: Reading, name: str) -> str | None:
+    """The node's id of a known operation, if the name means that one in this release."""
+    known = _registered().get(name.casefold())
+    units = {m.id.removeprefix("unit:") for s in reading.sentences for a in s.row.atoms if a.kind == "U" for m in a.value if m.id}
+    return f"operation:{known.id}" if known and known.meant_by(frozenset(units), reading.published) else None
 
 
 def main_operation(reading: Reading, scopes: Scopes, about: str | None, evidence: Evidence) -> Operation:

@@ -2,7 +2,7 @@
 
 Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
 begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
-commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under another name, {word:x} any word.
+commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under another name, {word:x} any word. A time ("yesterday", "on Monday") may stand after any word.
 """
 
 import re
@@ -31,6 +31,7 @@ KINDS = {
     "street": "X",
     "container": "C",
     "rank": "T",
+    "blanket": "Z",
 }
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
@@ -68,8 +69,8 @@ def _piece(match: re.Match[str], seen: set[str]) -> str:
         seen.add(name)
         return f"(?:{kind})" if repeated else f"(?P<{name}>{kind})"
     if text.endswith("~"):
-        return re.escape(text[:-1]) + r"[^ A-Z]* "
-    return re.escape(text) + " "
+        return re.escape(text[:-1]) + r"[^ A-Z]* (?:D\d+ )?"
+    return re.escape(text) + r" (?:D\d+ )?"
 
 
 def compile_pattern(source: str) -> re.Pattern[str]:

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 from dataclasses import replace as changed
-from typing import Any
 
 from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.lexicon import ItemMention
+from loaders.reading.registers import ItemKind
 
 MORE = (
     r"(?:(?:more than|over|around|about|approximately|nearly|almost|close to|some|up to|at least|upwards of|in excess of|an estimated|roughly"
@@ -32,7 +33,7 @@ QUANTITY = (
 _HEAD = (
     rf"(?<= )(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?(?P<hedge>{MORE})"
     rf"(?:{QUANTITY}(?:s )?)?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
-    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )|(?:of |in )(?:{ADJ}){{0,3}}?)?"
+    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )|(?:of the |of |in )(?:{ADJ}){{0,3}}?)?"
     rf"(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ )"
 )
 THING = re.compile(_HEAD)
@@ -47,6 +48,8 @@ WORTH = re.compile(
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:of|totalling|amounting to|adding up to|worth|to the value of|running to|estimated at|:) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+# Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
+FROZEN = re.compile(r" (?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|benefit\w*|assets) ")
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -78,9 +81,11 @@ def read_things(row: Row) -> None:
 
 
 def _thing(match: Match) -> Thing | None:
+    kind = match.group("thing")[0].value.kind
+    if kind.needs == "worth" and not FROZEN.search(match.row_text()):
+        return None
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    kind = kinds[0].value
-    quantity, unit, value = _quantity(match, kind, kinds[0])
+    quantity, unit, value = _quantity(match, kinds[0].value)
     words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
     item = _item_words(match, kinds)
     return Thing(
@@ -93,17 +98,18 @@ def _thing(match: Match) -> Thing | None:
         bool(match.words("vague")) or "number of" in words,
         match.atoms[0].start,
         match.atoms[-1].end,
-        tuple(atom.value.name for atom in kinds),
+        tuple(atom.value.kind.name for atom in kinds),
         quantity is not None or value is not None,
     )
 
 
 def _one_entry(match: Match) -> bool:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    return {atom.value.category for atom in kinds} == {"drug"} and bool(match.words("weight") or match.words("worth"))
+    return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(match.words("weight") or match.words("worth"))
 
 
-def _quantity(match: Match, kind: Any, atom: Atom) -> tuple[float | None, str | None, Money | None]:
+def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | None, Money | None]:
+    kind = mention.kind
     if match.words("weight"):
         return round(match.group("weight")[0].value, 6), "kg", None
     if match.words("litres"):
@@ -113,13 +119,13 @@ def _quantity(match: Match, kind: Any, atom: Atom) -> tuple[float | None, str | 
     if match.words("number"):
         unit = "item" if match.words("container") or kind.counts_as is None else kind.counts_as
         return float(match.group("number")[0].value), unit, None
-    singular = kind.category not in UNCOUNTED and not kind.plural(atom.code if not atom.kind else kind.name)
+    singular = kind.category not in UNCOUNTED and not mention.several
     if match.words("one") and (match.words("container") or singular):
         return 1.0, "item" if match.words("container") else (kind.counts_as or "item"), None
     return None, None, None
 
 
-def _sum(match: Match, kind: Any) -> tuple[float | None, str | None, Money | None]:
+def _sum(match: Match, kind: ItemKind) -> tuple[float | None, str | None, Money | None]:
     money = match.group("money")[0].value
     if money == "vague":
         return None, None, None
@@ -129,7 +135,7 @@ def _sum(match: Match, kind: Any) -> tuple[float | None, str | None, Money | Non
 
 
 def _item_words(match: Match, kinds: list[Atom]) -> str:
-    return " and ".join(atom.value.name for atom in kinds)
+    return " and ".join(atom.value.kind.name for atom in kinds)
 
 
 def _cash(match: Match) -> Thing | None:

@@ -1,0 +1,77 @@
+"""Places as the scan needs them: names that begin at a token, caution, containment, resolution."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.reading.gazetteer import Gazetteer
+from loaders.reading.place_names import fold
+from loaders.reading.place_words import Caution, caution
+from loaders.reading.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place as printed, with the ids of the places that go by that name (none for one that the gazetteer lacks)."""
+
+    name: str
+    candidates: tuple[str, ...]
+    compass: str = ""
+
+
+class PlaceLexicon:
+    """The gazetteer's names by their first word."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._longest: dict[str, int] = {}
+        for name in gazetteer.name_index:
+            words = name.split()
+            if len(words) > self._longest.get(words[0], 0):
+                self._longest[words[0]] = len(words)
+
+    def at(self, text: str, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """(number of tokens, ids) of each place name that begins at a token, the longest first."""
+        longest = self._longest.get(fold(tokens[at].text), 0)
+        for end in range(min(len(tokens), at + 2 * longest), at, -1):
+            if end - at > 1 and not tokens[end - 1].text[0].isupper():
+                continue
+            ids = self.gazetteer.name_index.get(fold(text[tokens[at].start : tokens[end - 1].end]))
+            if ids:
+                yield end - at, ids
+
+    def caution(self, name: str, ids: Sequence[str]) -> Caution:
+        """How careful a place's name must be read."""
+        return caution(fold(name), [place for id in ids if (place := self.gazetteer.get(id))])
+
+    def mention(self, name: str) -> PlaceMention:
+        """A mention of a name that the text does not print as such."""
+        return PlaceMention(name, self.gazetteer.name_index.get(fold(name), ()))
+
+    def inside(self, inner: PlaceMention, outer: PlaceMention) -> tuple[str, ...]:
+        """The candidates of one mention that lie within a candidate of another."""
+        wholes = [place for id in outer.candidates if (place := self.gazetteer.get(id))]
+        return tuple(
+            id
+            for id in inner.candidates
+            if (place := self.gazetteer.get(id)) and any(self.gazetteer.is_within(place, whole) for whole in wholes)
+        )
+
+    def within(self, inner: str | None, outer: str | None) -> bool:
+        """True if the place of one id lies in that of another."""
+        one = self.gazetteer.get(inner) if inner else None
+        two = self.gazetteer.get(outer) if outer else None
+        return bool(one and two and self.gazetteer.is_within(one, two))
+
+    def wide(self, id: str | None) -> bool:
+        """True if a place is a region, a nation or a country."""
+        place = self.gazetteer.get(id) if id else None
+        return place is not None and place.kind in ("region", "nation", "country")
+
+    def resolve(self, mention: PlaceMention, surroundings: Collection[str]) -> str | None:
+        """The gazetteer's id for a mention, None if unknown or in doubt."""
+        if len(mention.candidates) == 1 and not mention.compass:
+            return mention.candidates[0]
+        found = self.gazetteer.resolve(mention.name, surroundings)
+        if found is None or mention.compass or not mention.candidates or found.id in mention.candidates:
+            return found.id if found else None
+        return None
