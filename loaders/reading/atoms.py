@@ -42,10 +42,6 @@ class Match:
         first, last = self._row.span(*self._match.span(name))
         return self._row.atoms[first:last]
 
-    def row_text(self) -> str:
-        """The codes of the whole row."""
-        return self._row.text
-
     def cover(self) -> tuple[int, int]:
         """The atoms that a larger one may replace: those of the group `cover`, else all."""
         if "cover" in self._match.re.groupindex and self._match["cover"]:

@@ -19,6 +19,9 @@ UNITS = re.compile(
     r"(?<= )U\d+ (?:(?:as well as |and |, (?!and )|along with |together with )(?:(?:with |both |from |by |officers from )?(?:the )?)?U\d+ )+"
     r"(?:, and (?:the )?U\d+ )?"
 )
+REGION = re.compile(
+    r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)(?: of england)? (?!of |P\d|coast|side|american|african|korea)"
+)
 COMPASS = re.compile(
     r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner|outer) (?P<place>P\d+ )"
 )
@@ -43,6 +46,7 @@ def read_lists(row: Row, lexicon: Lexicon) -> None:
     """Fold force lists, unit lists, parts of places and lists of places."""
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
+    row.replace(REGION, "P", lambda match: _region(match, lexicon))
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
     row.replace(COMPASS, "P", lambda match: _compass(match, lexicon))
@@ -87,6 +91,13 @@ def _together(match: Match, kind: str) -> list[Any]:
         if atom.kind == kind:
             members += [member for member in atom.value if member not in members]
     return members
+
+
+def _region(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+    """ "the south west" in small letters."""
+    name = match.words("name").title()
+    mention = lexicon.places.mention(name)
+    return [mention] if mention.candidates else None
 
 
 def _compass(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:

@@ -1,5 +1,6 @@
 """Tokens to a row of atoms: units, places, operations, people, things and dates found by one scan, longest match wins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,8 @@ from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
 from loaders.reading.tokens import Token, tokenize
 
+# Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
+PRICED = re.compile(r"\b(?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|assets)\b", re.IGNORECASE)
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
 
@@ -43,6 +46,7 @@ class Scanner:
         """The row of atoms of text[start:end]; a headline's capitals prove less."""
         self.tokens = tokenize(self.text, start, end)
         self.folded = [fold(token.text) for token in self.tokens]
+        self.priced = PRICED.search(self.text, start, end) is not None
         self.headline = headline and self._title_case()
         self.dates = self._dates(start, end)
         atoms: list[Atom] = []
@@ -115,6 +119,8 @@ class Scanner:
         for token, mark in zip(self.tokens[at : at + size], entry.case, strict=True):
             if mark == "c" and not token.text[0].isupper() or mark == "u" and not token.text.isupper():
                 return False
+        if entry.kind == "I" and entry.value.kind.needs == "worth":
+            return self.priced
         return not entry.cautious or self._at_work(at, size)
 
     def _at_work(self, at: int, size: int) -> bool:

@@ -32,10 +32,8 @@ def merge_seizures(
 
 def _twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
     """The earlier mention of the same seizure."""
-    for known in merged:
-        if known.category == draft.category and _same(known, draft):
-            return known
-    return None
+    figured = sorted(merged, key=lambda known: known.quantity is None and known.value is None)
+    return next((known for known in figured if known.category == draft.category and _same(known, draft)), None)
 
 
 def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
@@ -79,7 +77,9 @@ def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     """A mention without any figure of what others give figures for: a lead, a quotation, a summary."""
     if draft.quantity is not None or draft.value is not None:
         return False
-    if draft.sentence.quoted:
+    if draft.sentence.quoted and not any(
+        other.sentence is draft.sentence and (other.quantity is not None or other.value is not None) for other in merged
+    ):
         return True
     figured = [
         other
@@ -88,7 +88,7 @@ def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
         and other.category == draft.category
         and (other.quantity is not None or other.value is not None)
     ]
-    return any(_alike(other, draft) and not (draft.total and not other.total) for other in figured)
+    return any(_alike(other, draft) and draft.total == other.total for other in figured)
 
 
 def _totals(merged: list[SeizureDraft]) -> None:

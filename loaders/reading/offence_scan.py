@@ -9,7 +9,7 @@ from loaders.reading.phrases import fold
 
 DRUGS = re.compile(
     r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts|kilos) of )?(?:W\d+ of |M\d+ worth of )?"
-    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|class a|of|crack|herbal|,|and|or|&|/) ){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
+    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|of|crack|herbal) (?:(?:,|and|or|&|/) )?){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
 )
 SUSPECTING = re.compile(
     r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over|include|included|including|conspiracy|conspiring|counts?|arrested|relating|related|matters|crimes?|investigat\w+|jailed|sentenced|connection|with|and|,) $"
@@ -17,6 +17,12 @@ SUSPECTING = re.compile(
 LIST = re.compile(
     r"(?<= )O\d+ (?:(?:, and |, |and |or |as well as |, as well as |and of |and for |of |/ |& )(?:of |also |for |to |related |other )?O\d+ )+"
 )
+
+
+SHARED = re.compile(r"(?<= )I\d+ (?:and |, |or |& )O\d+ ")
+OF_CATEGORY = {
+    "firearm": "firearms-possession", "ammunition": "firearms-possession", "weapon": "weapons-possession", "drug": "drug-supply"
+}
 
 
 def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
@@ -36,7 +42,17 @@ def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
     if len(atoms) != len(row.atoms) or any(atom.kind == "O" for atom in atoms):
         row.atoms = atoms
         row.number()
+        row.replace(SHARED, "O", lambda match: _shared(match, text))
         row.replace(LIST, "O", _joined)
+
+
+def _shared(match: Match, text: str) -> list[str] | None:
+    """ "firearms and drugs offences": the first word is an offence too."""
+    thing, offence = match.atoms[0], match.atoms[-1]
+    if not text[offence.start : offence.end].lower().endswith(("offences", "charges", "offending")):
+        return None
+    slug = OF_CATEGORY.get(thing.value.kind.category)
+    return [slug, *offence.value] if slug else None
 
 
 def _joined(match: Match) -> list[str]:

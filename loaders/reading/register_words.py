@@ -18,12 +18,16 @@ ROLES = ("officer", "official", "other", "victim")
 
 @dataclass(frozen=True, slots=True)
 class Offence:
-    """An offence: slug, readable name, phrases, and those that count only `after` words such as "on suspicion of"."""
+    """An offence: slug, readable name, phrases, and those that count only `after` words such as "on suspicion of".
+
+    `heads` name it in a list headed by one "offences": "firearms and drugs offences" is two.
+    """
 
     slug: str
     name: str
     phrases: tuple[str, ...]
     after: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,9 @@ def positions() -> Mapping[str, tuple[str, ...]]:
 
 
 def _offence(slug: str, entry: dict[str, Any]) -> Offence:
-    made = {key: forms_of(OFFENCES, slug, expand_lines, entry[key]) for key in ("phrases", "after") if key in entry}
+    made = {
+        key: forms_of(OFFENCES, slug, expand_lines, entry[key]) for key in ("phrases", "after", "heads") if key in entry
+    }
     return record(Offence, {**entry, "slug": slug}, OFFENCES, **made)
 
 

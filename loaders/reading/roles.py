@@ -1,5 +1,6 @@
 """What units did: who led, who took part, who worked with whom."""
 
+import re
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Partnership, Role, Unit
@@ -7,7 +8,13 @@ from loaders.reading.atoms import Match
 from loaders.reading.clauses import NEGATION, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
-from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.patterns import patterns
+
+
+DEED = re.compile(r" (?:operation|raids?|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) ")
+RESULTS = re.compile(
+    r" [\"“] (?:these|this|today's|today 's|yesterday's|the) (?:[a-z]+ )?(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
+)
 
 
 @dataclass(slots=True)
@@ -38,7 +45,21 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
             continue
         read_roles(reading, sentence, scopes.key(sentence), roles)
     _settle(reading, roles)
+    _speakers(reading, scopes, roles)
     return roles
+
+
+def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """A unit whose officer speaks of "these results" or "today's arrests" took part, if nothing else says what it did."""
+    for sentence in reading.sentences:
+        if not RESULTS.search(sentence.row.text) or not sentence.row.of_kind("R"):
+            continue
+        operation = scopes.main
+        known = {role.unit.name for role in (*roles.led, *roles.took_part) if role.operation == operation}
+        atoms = [atom for atom in sentence.row.atoms if atom.kind == "U"][:1]
+        for unit in reading.units_of(atoms, reading.evidence(sentence, "took-part-speaks-of-results")):
+            if unit.name not in known:
+                _take_part((unit,), operation, unit.evidence, roles)
 
 
 def read_roles(reading: Reading, sentence: Sentence, operation: str | None, roles: Roles) -> None:
@@ -58,7 +79,9 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
                 supporters |= {unit.name for unit in units}
                 _support(reading, sentence, match, units, agents, operation, evidence, roles)
             elif role == "all":
-                _together(units, operation, evidence, roles)
+                _together(units, operation, evidence, roles, DEED.search(sentence.row.text) is not None)
+            elif role == "speaker":
+                _speaker(reading, sentence, match, operation, evidence, roles)
             elif role == "took_part":
                 _take_part(units, operation, evidence, roles)
     for unit in agents:
@@ -84,6 +107,8 @@ def _support(
         helped = list(reading.units_of(before[-1:], evidence))
     _take_part(units, operation, evidence, roles)
     if helped:
+        if not match.group("other"):
+            _take_part(tuple(helped), operation, evidence, roles)
         for one in helped:
             for other in units:
                 _pair(one, other, evidence, roles)
@@ -91,11 +116,27 @@ def _support(
         roles.pending.append((units, operation, evidence))
 
 
-def _together(units: tuple[Unit, ...], operation: str | None, evidence: Evidence, roles: Roles) -> None:
+def _speaker(
+    reading: Reading, sentence: Sentence, match: Match, operation: str | None, evidence: Evidence, roles: Roles
+) -> None:
+    """ "We supported the NCA", said by a unit's officer: the speaker's unit is the helper."""
+    speakers = [atom for atom in sentence.row.atoms[: match.first] if atom.kind == "U"]
+    helped = reading.units_of(match.group("other"), evidence)
+    for one in reading.units_of(speakers[-1:], evidence):
+        _take_part((one, *helped), operation, evidence, roles)
+        for other in helped:
+            _pair(one, other, evidence, roles)
+
+
+def _together(
+    units: tuple[Unit, ...], operation: str | None, evidence: Evidence, roles: Roles, in_operation: bool
+) -> None:
+    """Every pair; they also take part, unless the sentence only tells how a joint unit is made up."""
     for number, one in enumerate(units):
         for other in units[number + 1 :]:
             _pair(one, other, evidence, roles)
-    _take_part(units, operation, evidence, roles)
+    if in_operation:
+        _take_part(units, operation, evidence, roles)
 
 
 def _take_part(units: tuple[Unit, ...], operation: str | None, evidence: Evidence, roles: Roles) -> None:
@@ -123,12 +164,5 @@ def _settle(reading: Reading, roles: Roles) -> None:
         for leader in roles.leaders(operation):
             for unit in units:
                 _pair(leader, unit, evidence, roles)
-    helpers = {role.unit.name for role in roles.took_part}
     leading = {(role.unit.name, role.operation) for role in roles.led}
     roles.took_part = [role for role in roles.took_part if (role.unit.name, role.operation) not in leading]
-    del helpers
-
-
-def pattern_names() -> list[Pattern]:
-    """Every wording of a part, for the worklist of unread sentences."""
-    return list(patterns("roles"))

@@ -1,14 +1,14 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
-from loaders.reading.things import Thing
+from loaders.reading.things import UNCOUNTED, Thing
 
 TOTAL = re.compile(
     r" (?:in total|in all|altogether|across the (?:region|country|county|force|uk|whole)|total of|overall|so far|to date|since (?:we|the|it)"
@@ -47,11 +47,10 @@ def seizures_in(reading: Reading, sentence: Sentence) -> list[SeizureDraft]:
     evidence = reading.evidence(sentence, pattern.name)
     things = [atom for atom in sentence.row.atoms if atom.kind == "S" and _taken(sentence, atom)]
     things += _bare_sums(sentence)
-    place = _place(reading, sentence)
     total = bool(TOTAL.search(sentence.row.text))
     drafts = []
     for atom in sorted(things, key=lambda found: found.start):
-        thing: Thing = atom.value
+        thing: Thing = _with_article(sentence, atom)
         drafts.append(
             SeizureDraft(
                 sentence,
@@ -62,11 +61,7 @@ def seizures_in(reading: Reading, sentence: Sentence) -> list[SeizureDraft]:
                 thing.unit,
                 thing.value,
                 thing.heads,
-                thing.owned,
-                thing.vague,
-                thing.start,
-                place,
-                total,
+                thing.owned, thing.vague, thing.start, _place(reading, sentence, atom), total,
             )
         )
     return drafts
@@ -114,6 +109,17 @@ def _taken(sentence: Sentence, atom: Atom) -> bool:
     return before not in ("for", "supply", "to", "as", "supplying")
 
 
+def _with_article(sentence: Sentence, atom: Atom) -> Thing:
+    """ "a Glock handgun and silencer": the second shares the first one's article."""
+    thing: Thing = atom.value
+    index = next((i for i, other in enumerate(sentence.row.atoms) if other is atom), 0)
+    if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
+        return thing
+    joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
+    shares = joint.code == "and" and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
+    return replace(thing, quantity=1.0, unit="item") if shares else thing
+
+
 def _bare_sums(sentence: Sentence) -> list[Atom]:
     """Money that is not a worth, where the sentence tells of a seizure: cash."""
     found = []
@@ -130,19 +136,44 @@ def _bare_sums(sentence: Sentence) -> list[Atom]:
     return found
 
 
-def _place(reading: Reading, sentence: Sentence) -> Place | None:
-    """The one place that the sentence puts the find at; None if it names none or several."""
+def _place(reading: Reading, sentence: Sentence, thing: Atom) -> Place | None:
+    """The one place that the sentence puts a thing at: of its own clause where the sentence tells of several finds."""
     evidence = reading.evidence(sentence, "seizure-place")
     found: dict[str, Place] = {}
+    starts = _clauses(sentence)
     for index, atom in enumerate(sentence.row.atoms):
-        if atom.kind != "P":
-            continue
-        previous = sentence.row.atoms[index - 1].code if index else ""
-        word = preposition(sentence.row, index)
-        nouns = {a.code for a in sentence.row.atoms[max(0, index - 3) : index + 2]}
-        if word in AT or previous in ("at",) or (word == "from" and nouns & HOMES) or _house_of(sentence, index):
-            found.update({place.name: place for place in reading.places_of([atom], evidence)})
+        if atom.kind == "P" and _is_where(sentence, index):
+            own = atom.start < starts[0] or _clause(starts, atom.start) == _clause(starts, thing.start)
+            if own or len(starts) == 1:
+                found.update({place.name: place for place in reading.places_of([atom], evidence)})
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_where(sentence: Sentence, index: int) -> bool:
+    """True if the place at an index says where something was found."""
+    previous = sentence.row.atoms[index - 1].code if index else ""
+    word = preposition(sentence.row, index)
+    nouns = {a.code for a in sentence.row.atoms[max(0, index - 3) : index + 2]}
+    return word in AT or previous == "at" or (word == "from" and bool(nouns & HOMES)) or _house_of(sentence, index)
+
+
+def _clauses(sentence: Sentence) -> list[int]:
+    """Where the clauses begin that tell of a find each: behind the "and" or comma before each further trigger."""
+    row = sentence.row
+    triggers = sorted(
+        {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in row.find(pattern.expression)}
+    )
+    starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
+    for earlier, later in zip(triggers, triggers[1:], strict=False):
+        joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", ";", "while", "but")]
+        if joint:
+            starts.append(row.atoms[joint[-1]].start)
+    return starts
+
+
+def _clause(starts: list[int], position: int) -> int:
+    """The number of the clause that a position lies in."""
+    return sum(1 for start in starts[1:] if start <= position)
 
 
 HOMES = frozenset("home house address property premises flat addresses homes houses properties".split())

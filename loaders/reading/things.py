@@ -48,8 +48,6 @@ WORTH = re.compile(
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:of|totalling|amounting to|adding up to|worth|to the value of|running to|estimated at|:) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
-# Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
-FROZEN = re.compile(r" (?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|benefit\w*|assets) ")
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -68,6 +66,7 @@ class Thing:
     end: int
     heads: tuple[str, ...]  # canonical names of the things, for telling two mentions of one seizure
     text_quantity: bool = False
+    several: bool = False
 
 
 def read_things(row: Row) -> None:
@@ -81,16 +80,13 @@ def read_things(row: Row) -> None:
 
 
 def _thing(match: Match) -> Thing | None:
-    kind = match.group("thing")[0].value.kind
-    if kind.needs == "worth" and not FROZEN.search(match.row_text()):
-        return None
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
     quantity, unit, value = _quantity(match, kinds[0].value)
     words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
     item = _item_words(match, kinds)
     return Thing(
         item,
-        kind.category,
+        kinds[0].value.kind.category,
         quantity,
         unit,
         value,
@@ -100,6 +96,7 @@ def _thing(match: Match) -> Thing | None:
         match.atoms[-1].end,
         tuple(atom.value.kind.name for atom in kinds),
         quantity is not None or value is not None,
+        kinds[0].value.several,
     )
 
 
