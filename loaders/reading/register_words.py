@@ -76,7 +76,7 @@ def offences() -> Mapping[str, Offence]:
 def items() -> Mapping[str, ItemKind]:
     """Every kind of item by its name, makes of cars among them; raises RegisterError naming the broken entry."""
     content = read_register(ITEMS)
-    makes = map(_make, _plain_lines(content["makes"]))
+    makes = map(_make, content["makes"].splitlines())
     found = by_key(ITEMS, map(_item, [*content["kinds"], *makes]), lambda kind: kind.name)
     for kind in found.values():
         if kind.category not in CATEGORIES:
@@ -145,7 +145,3 @@ def _prefixed(rank: Rank, prefix: dict[str, str]) -> Rank:
     return Rank(
         f"{prefix['full']} {rank.full}", rank.role, tuple(start + form for start in joined for form in rank.forms)
     )
-
-
-def _plain_lines(block: str) -> list[str]:
-    return [line.strip() for line in block.splitlines() if line.strip()]

@@ -25,7 +25,7 @@ def test_names_and_aliases_mean_one_operation() -> None:
     assert {name: ids for name, ids in claims.items() if len(ids) > 1} == {}
 
 
-def test_the_operations_of_the_brief_are_there() -> None:
+def test_the_best_known_operations_are_there() -> None:
     assert {"venetic", "eternal", "emma-95", "lemont", "trojan-shield", "ironside"} <= set(known_operations())
     assert {"machinize", "mille", "orochi", "sceptre", "scorpion", "sentinel"} <= set(known_operations())
     assert known_operations()["venetic"].led_by == ("nca",)

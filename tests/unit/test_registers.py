@@ -36,8 +36,8 @@ BEYOND = """Police Scotland|Police Service of Northern Ireland|An Garda Síochá
 Royal Gibraltar"""
 SPECIAL = "British Transport|Civil Nuclear|Ministry of Defence"
 
-# Units that annotated releases name (the sample that is open to us), as their annotations print them. Councils are
-# read by a wording (`bodies`), not listed: Staffordshire County Council is left out here and tested below.
+# Units that annotated releases name, as their annotations print them. Councils are read by a wording (`bodies`), not
+# listed.
 ANNOTATED = """An Garda Síochána|Avon and Somerset Police|Cheshire Constabulary|Cheshire Police|Cleveland Police
 Devon and Cornwall Police|Dorset Police|Durham Constabulary|East Midlands Special Operations Unit
 Gloucestershire Constabulary|Greater Manchester Police|HM Revenue and Customs|Hampshire Constabulary
@@ -194,6 +194,13 @@ def test_no_phrase_means_two_offences() -> None:
         for phrase in (*offence.phrases, *offence.after):
             claims.setdefault(phrase, set()).add(offence.slug)
     assert {phrase: slugs for phrase, slugs in claims.items() if len(slugs) > 1} == {}
+
+
+def test_no_head_of_a_list_means_two_offences() -> None:
+    claims = Counter(head for offence in offences().values() for head in offence.heads)
+    assert [head for head, count in claims.items() if count > 1] == []
+    assert "firearms" in offences()["firearms-possession"].heads
+    assert "drugs" in offences()["drug-supply"].heads
 
 
 def test_phrases_are_in_small_letters_and_use_known_slots() -> None:
