@@ -1,7 +1,6 @@
 """Finding the server of a data folder, or having it started."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ from pathlib import Path
 from graph import embedded_java as java
 from graph.embedded_home import Home, State
 from graph.embedded_lock import Lock
+from graph.embedded_server import answers
 from graph.errors import StoreUnavailable
 
 _STEP = 0.02  # seconds between two looks
@@ -35,7 +35,7 @@ def _await(home: Home, heap: str, until: float) -> State:
     while time.monotonic() < until:
         if _watched(home, heap, start=not started):
             state = home.state()
-            if state.ready and _listens(state):
+            if state.ready and state.http and answers(state.http):
                 return state
         elif started:
             raise StoreUnavailable(home.state().error or java.reason(home, heap, _log(home)))
@@ -73,14 +73,6 @@ def _start_watch(home: Home, heap: str, watching: Lock) -> None:
             start_new_session=True,
             check=False,
         )
-
-
-def _listens(state: State) -> bool:
-    try:
-        socket.create_connection(("127.0.0.1", state.http or 0), timeout=5).close()
-    except OSError:
-        return False
-    return True
 
 
 def _log(home: Home) -> str:

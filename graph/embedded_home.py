@@ -28,6 +28,11 @@ class State:
     ready: bool = False
     error: str | None = None
 
+    def plausible(self) -> bool:
+        """Whether its numbers are what they claim to be: a wrong one would end a stranger's process."""
+        numbers = ((self.pid, 2, 2**31), (self.bolt, 1, 2**16), (self.http, 1, 2**16))
+        return all(n is None or (type(n) is int and low <= n < high) for n, low, high in numbers)
+
 
 @dataclass(frozen=True)
 class Home:
@@ -76,9 +81,10 @@ class Home:
     def state(self) -> State:
         """The state last written; an empty one where there is none or it can't be read."""
         try:
-            return State(**json.loads(self._state.read_text()))
+            state = State(**json.loads(self._state.read_text()))
         except (OSError, ValueError, TypeError):
             return State()
+        return state if state.plausible() else State()
 
     def save(self, state: State) -> None:
         """Write the state, whole or not at all."""

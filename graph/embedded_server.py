@@ -47,7 +47,7 @@ class Server:
         if self.process.poll() is not None:
             return False
         if not self.ready:
-            self.ready = _answers(self.http)
+            self.ready = answers(self.http)
             if self.ready:
                 self.home.save(replace(self.home.state(), ready=True))
             elif java.failed(self.said()):
@@ -68,7 +68,8 @@ class Server:
             self.process.wait()
 
 
-def _answers(port: int) -> bool:
+def answers(port: int) -> bool:
+    """Whether the server behind this HTTP port is up, its database and its Bolt port too."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
         connection.request("GET", "/api/v1/ready")
@@ -86,7 +87,8 @@ def die_with_parent() -> Callable[[], None] | None:
     prctl, keeper = ctypes.CDLL(None).prctl, os.getpid()
 
     def bind() -> None:
-        prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGTERM)
+        # Killed, not asked: its clients see the connection break at once, and committed data is on the disk.
+        prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
         if os.getppid() != keeper:
             os._exit(1)
 
