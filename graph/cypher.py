@@ -32,6 +32,12 @@ def edge_statement(edges: Mapping[Kind, Rows]) -> Statement:
     return _edge_cypher(tuple(sorted(edges))), {_name(kind): list(rows) for kind, rows in edges.items()}
 
 
+def creation_statement(edges: Mapping[Kind, Rows]) -> Statement:
+    """The statement that creates `edges` where there are none: rows of `start`, `end` and `claim` for every kind."""
+    cypher = chain(_creation(kind) for kind in sorted(edges))
+    return cypher, {_name(kind): list(rows) for kind, rows in edges.items()}
+
+
 def chain(steps: Iterable[str]) -> str:
     """One statement that takes `steps` one after the other, each once, whatever the one before found."""
     return "\nWITH count(*) AS done\n".join(steps)
@@ -63,12 +69,20 @@ def _edge_cypher(kinds: tuple[Kind, ...]) -> str:
 
 def _edge_steps(kind: Kind) -> tuple[str, ...]:
     type_, start, end = kind
-    rows = f"UNWIND ${_name(kind)} AS row MATCH (a:{start} {{id: row.start}})"
     if EDGE_TYPE[type_].claim:
-        return (f"{rows} MATCH (b:{end} {{id: row.end}}) CREATE (a)-[r:{type_}]->(b) SET r = row.claim",)
+        return (_creation(kind),)
+    rows = f"UNWIND ${_name(kind)} AS row MATCH (a:{start} {{id: row.start}})"
     return (
         f"{rows}-[old:{type_}]->(b:{end}) WHERE NOT b.id IN row.ends DELETE old",
         f"{rows} UNWIND row.ends AS id MATCH (b:{end} {{id: id}}) MERGE (a)-[:{type_}]->(b)",
+    )
+
+
+def _creation(kind: Kind) -> str:
+    type_, start, end = kind
+    return (
+        f"UNWIND ${_name(kind)} AS row MATCH (a:{start} {{id: row.start}}) MATCH (b:{end} {{id: row.end}}) "
+        f"CREATE (a)-[r:{type_}]->(b) SET r = row.claim"
     )
 
 

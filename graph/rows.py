@@ -54,16 +54,22 @@ def node_rows(nodes: Iterable[Node]) -> dict[str, list[Row]]:
 
 def edge_rows(edges: Iterable[Edge]) -> dict[Kind, list[Row]]:
     """The rows of edges by kind, as graph.cypher.edge_statement takes them."""
+    rows = creation_rows(edges)
+    for kind in rows:
+        if not EDGE_TYPE[kind[0]].claim:
+            ends: dict[str, set[str]] = defaultdict(set)
+            for row in rows[kind]:
+                ends[row["start"]].add(row["end"])
+            rows[kind] = [{"start": start, "ends": sorted(of_it)} for start, of_it in ends.items()]
+    return rows
+
+
+def creation_rows(edges: Iterable[Edge]) -> dict[Kind, list[Row]]:
+    """The rows of edges by kind, as graph.cypher.creation_statement takes them."""
     rows: dict[Kind, list[Row]] = defaultdict(list)
-    parents: dict[Kind, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for edge in edges:
-        kind, claim = (edge.type, edge.start[0], edge.end[0]), edge_row(edge)
-        if EDGE_TYPE[edge.type].claim:
-            rows[kind].append({"start": edge.start[1], "end": edge.end[1], "claim": claim})
-        else:
-            parents[kind][edge.start[1]].append(edge.end[1])
-    for kind, ends in parents.items():
-        rows[kind] = [{"start": start, "ends": sorted(set(of_it))} for start, of_it in ends.items()]
+        row = {"start": edge.start[1], "end": edge.end[1], "claim": edge_row(edge)}
+        rows[edge.type, edge.start[0], edge.end[0]].append(row)
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Self
 
 import neo4j
@@ -9,6 +10,7 @@ import neo4j
 from graph.cypher import WRITER_TURN, edge_statement, node_statement
 from graph.errors import InvalidInput
 from graph.link import Link
+from graph.model import NODE_TYPE
 from graph.records import ReleaseGraph
 from graph.removal import prune, remove
 from graph.rows import edge_rows, node_rows
@@ -21,7 +23,11 @@ _BEGIN = (
     f"{WRITER_TURN} WITH s OPTIONAL MATCH (r:Release {{id: $id}}) "
     "RETURN r.id IS NOT NULL AS known, s.restoring IS NOT NULL AS partial"
 )
-_CHECKSUMS = "MATCH (r:Release) RETURN r.id AS id, r.checksum AS checksum"
+_CHECKSUMS = (
+    "MATCH (s:Schema) OPTIONAL MATCH (r:Release) "
+    "RETURN s.restoring IS NOT NULL AS partial, r.id AS id, r.checksum AS checksum"
+)
+_CLEAR = "MATCH (n:{label}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone"
 
 
 class Store:
@@ -75,7 +81,15 @@ class Store:
 
     def checksums(self) -> dict[str, str]:
         """The checksum of each release by its id."""
-        return {record["id"]: record["checksum"] or "" for record in self.rows(_CHECKSUMS)}
+        found = self.rows(_CHECKSUMS)
+        _refuse_partial(any(record["partial"] for record in found))
+        return {record["id"]: record["checksum"] for record in found if record["id"] is not None}
+
+    def clear(self) -> None:
+        """Delete every node that the model knows and all its edges."""
+        for label in NODE_TYPE:
+            while self.transact(partial(_clear_some, label)):
+                pass
 
     def rows(
         self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float | None = None
@@ -123,6 +137,16 @@ def _begin(transaction: neo4j.Transaction, release: str) -> bool:
     begun = transaction.run(_BEGIN, id=release).single()
     if begun is None:
         raise InvalidInput("The store has lost its Schema node: open it anew.")
-    if begun["partial"]:
-        raise InvalidInput("A restore into this store was stopped half way: restore again with --replace.")
+    _refuse_partial(begun["partial"])
     return bool(begun["known"])
+
+
+def _clear_some(label: str, transaction: neo4j.Transaction) -> int:
+    return int(transaction.run(_CLEAR.format(label=label)).single(strict=True)["gone"])
+
+
+def _refuse_partial(found: bool) -> None:
+    if found:
+        raise InvalidInput(
+            "A restore into this store is under way or was stopped half way: wait, or restore again with --replace."
+        )

@@ -1,0 +1,70 @@
+"""The whole graph as sorted lines of JSON, the same from every store."""
+
+from collections.abc import Iterator, Sequence
+from tempfile import TemporaryFile
+
+from graph.lines import edge_line, header, node_line
+from graph.model import EDGE_TYPES, NODE_TYPES
+from graph.restore import restore
+from graph.store import Store
+
+__all__ = ["dump", "restore"]
+
+_BATCH = 200  # nodes, with their text or all their edges, that are in memory at once
+
+
+def dump(store: Store) -> Iterator[str]:
+    """The lines of a dump, without line ends: a header, nodes by label and id, edges by type and ends.
+
+    It is the graph of one moment: writers wait until it is read, which it is, into a temporary file, before the first
+    line comes. Nodes, edges and properties that the model doesn't know are left out.
+    """
+    nodes = edges = 0
+    with TemporaryFile("w+", encoding="utf-8", newline="\n") as spool:
+        with store.still():
+            ids = {node.label: _ids(store, node.label) for node in NODE_TYPES}
+            for line in _nodes(store, ids):
+                nodes += 1
+                spool.write(line + "\n")
+            for line in _edges(store, ids):
+                edges += 1
+                spool.write(line + "\n")
+        spool.seek(0)
+        yield header(nodes, edges)
+        for line in spool:
+            yield line.rstrip("\n")
+
+
+def _ids(store: Store, label: str) -> list[str]:
+    return sorted(record["id"] for record in store.rows(f"MATCH (n:{label}) RETURN n.id AS id"))
+
+
+def _nodes(store: Store, ids: dict[str, list[str]]) -> Iterator[str]:
+    for label in sorted(ids):
+        for batch in _batches(ids[label]):
+            found = store.rows(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN n", {"ids": batch})
+            properties = {record["n"]["id"]: record["n"] for record in found}
+            yield from (node_line(label, properties[id_]) for id_ in batch)
+
+
+def _edges(store: Store, ids: dict[str, list[str]]) -> Iterator[str]:
+    for edge in sorted(EDGE_TYPES, key=lambda edge: edge.type):
+        for label in sorted({start for start, _ in edge.pairs}):
+            for batch in _batches(ids[label]):
+                yield from _edges_of(store, edge.type, label, batch)
+
+
+def _edges_of(store: Store, type_: str, label: str, ids: Sequence[str]) -> Iterator[str]:
+    """The edges of one type that begin at some nodes, in their order."""
+    found = store.rows(
+        f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r:{type_}]->(b) "
+        "RETURN id, labels(b)[0] AS label, b.id AS end, r.id AS claim, properties(r) AS properties",
+        {"ids": ids},
+    )
+    found.sort(key=lambda record: (record["id"], record["label"], record["end"], record["claim"] or ""))
+    for record in found:
+        yield edge_line(type_, (label, record["id"]), (record["label"], record["end"]), record["properties"])
+
+
+def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[begin : begin + _BATCH] for begin in range(0, len(ids), _BATCH))
