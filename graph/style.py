@@ -18,6 +18,11 @@ def style_sheet() -> str:
     return "\n".join(_rules()) + "\n"
 
 
+def letters(colour: str) -> str:
+    """The colour of letters that can be read on `colour` (#rrggbb)."""
+    return _DARK if _luma(colour) > _BRIGHT else _LIGHT
+
+
 def _rules() -> Iterator[str]:
     yield _rule("node", diameter=50, colour=_GREY, caption="{name}")
     yield _rule_of_edge("relationship", "<type>")
@@ -28,10 +33,9 @@ def _rules() -> Iterator[str]:
 
 
 def _rule(selector: str, diameter: int, colour: str, caption: str) -> str:
-    letters = _DARK if _luma(colour) > _BRIGHT else _LIGHT
     return (
         f"{selector} {{ diameter: {diameter}; color: {colour}; border-color: {_darker(colour)}; "
-        f'text-color-internal: {letters}; caption: "{caption}"; }}'
+        f'text-color-internal: {letters(colour)}; caption: "{caption}"; }}'
     )
 
 
