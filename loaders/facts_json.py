@@ -1,27 +1,9 @@
 """Facts as JSON: the format of the annotated releases (tests/gold/README.md), and with each fact what proves it."""
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from dataclasses import asdict
 
-from loaders.facts import (
-    Arrest,
-    Evidence,
-    Facts,
-    Follows,
-    Membership,
-    Offence,
-    Operation,
-    Partnership,
-    Person,
-    Place,
-    Raid,
-    Role,
-    Seizure,
-    Unit,
-)
-
-Json = dict[str, object]
-T = TypeVar("T")
+from loaders.evidence_json import Json, belongs, each, named, offence, proof, refer, stated, stated_name
+from loaders.facts import Arrest, Facts, Follows, Operation, Partnership, Person, Raid, Role, Seizure
 
 
 def facts_json(facts: Facts) -> Json:
@@ -33,90 +15,48 @@ def facts_json(facts: Facts) -> Json:
         "title": facts.title,
         "publisher": facts.publisher,
         "published": facts.published.isoformat() if facts.published else None,
-        "operations": _each(_operation, facts.operations),
-        "units": _each(_unit, facts.units),
-        "led": _each(_role, facts.led),
-        "took_part": _each(_role, facts.took_part),
-        "partnered_with": _each(_partnership, facts.partnered_with),
-        "follows": _each(_follows, facts.follows),
-        "raids": _each(_raid, facts.raids),
-        "arrests": _each(_arrest, facts.arrests),
-        "seizures": _each(_seizure, facts.seizures),
-        "people": _each(_person, facts.people),
+        "operations": each(_operation, facts.operations),
+        "units": each(named, facts.units),
+        "led": each(_role, facts.led),
+        "took_part": each(_role, facts.took_part),
+        "partnered_with": each(_partnership, facts.partnered_with),
+        "follows": each(_follows, facts.follows),
+        "raids": each(_raid, facts.raids),
+        "arrests": each(_arrest, facts.arrests),
+        "seizures": each(_seizure, facts.seizures),
+        "people": each(_person, facts.people),
         "sentences": facts.sentences,
-        "unread": [{"kind": u.kind, "quote": u.quote, "start": u.start, "end": u.end} for u in facts.unread],
+        "unread": [asdict(sentence) for sentence in facts.unread],
     }
-
-
-def _each(form: Callable[[T], Json], parts: Iterable[T]) -> list[Json]:
-    return [form(part) for part in parts]
-
-
-def _claim(evidence: Evidence) -> Json:
-    claim: Json = {
-        "quote": evidence.quote,
-        "start": evidence.start,
-        "end": evidence.end,
-        "rule": evidence.rule,
-        "status": evidence.status,
-    }
-    return claim | ({"inferred": True} if evidence.status == "inferred" else {})
-
-
-def _refer(key: str | None, field: str = "operation") -> Json:
-    """An operation by its name; one without, other than the release's own, by its key beside."""
-    if key is not None and key.startswith("#"):
-        return {field: None, f"{field}_key": key}
-    return {field: key}
 
 
 def _operation(operation: Operation) -> Json:
     key = {"key": operation.key} if operation.key is not None and operation.key != operation.name else {}
-    return {"name": operation.name, "about": operation.about, **key, "id": operation.id, **_claim(operation.evidence)}
-
-
-def _unit(unit: Unit) -> Json:
-    return {"name": unit.name, "id": unit.id, **_claim(unit.evidence)}
+    return {"name": operation.name, "about": operation.about, **key, "id": operation.id, **proof(operation.evidence)}
 
 
 def _role(role: Role) -> Json:
-    return {"unit": role.unit.name, **_refer(role.operation), **_claim(role.evidence)}
+    return {"unit": role.unit.name, **refer(role.operation), **proof(role.evidence)}
 
 
 def _partnership(pair: Partnership) -> Json:
-    return {"units": [unit.name for unit in pair.units], **_claim(pair.evidence)}
+    return {"units": [unit.name for unit in pair.units], **proof(pair.evidence)}
 
 
 def _follows(follows: Follows) -> Json:
-    return {**_refer(follows.operation), **_refer(follows.earlier, "earlier"), **_claim(follows.evidence)}
-
-
-def _place(place: Place) -> Json:
-    return {"name": place.name, "id": place.id, **_claim(place.evidence)}
-
-
-def _offence(offence: Offence) -> Json:
-    return {"slug": offence.slug, **_claim(offence.evidence)}
-
-
-def _stated(places: Iterable[Place]) -> list[str]:
-    return [place.name for place in places if place.evidence.status == "stated"]
-
-
-def _membership(membership: Membership) -> Json:
-    return {**_refer(membership.operation), "membership": _claim(membership.evidence)}
+    return {**refer(follows.operation), **refer(follows.earlier, "earlier"), **proof(follows.evidence)}
 
 
 def _raid(raid: Raid) -> Json:
     return {
-        "places": _stated(raid.places),
+        "places": stated(raid.places),
         "premises": raid.premises,
         "date": raid.date.isoformat() if raid.date else None,
-        **_membership(raid.membership),
-        "place_claims": _each(_place, raid.places),
-        "units": _each(_unit, raid.units),
+        **belongs(raid.membership),
+        "place_claims": each(named, raid.places),
+        "units": each(named, raid.units),
         "local": [{"unit": unit.name, "place": place.name} for unit, place in raid.local],
-        **_claim(raid.evidence),
+        **proof(raid.evidence),
     }
 
 
@@ -124,15 +64,15 @@ def _arrest(arrest: Arrest) -> Json:
     return {
         "who": arrest.who,
         "count": arrest.count,
-        "places": _stated(arrest.places),
-        "homes": _stated(arrest.homes),
-        "offences": [offence.slug for offence in arrest.offences if offence.evidence.status == "stated"],
+        "places": stated(arrest.places),
+        "homes": stated(arrest.homes),
+        "offences": [told.slug for told in arrest.offences if told.evidence.status == "stated"],
         "total": arrest.total,
-        **_membership(arrest.membership),
-        "place_claims": _each(_place, arrest.places),
-        "home_claims": _each(_place, arrest.homes),
-        "offence_claims": _each(_offence, arrest.offences),
-        **_claim(arrest.evidence),
+        **belongs(arrest.membership),
+        "place_claims": each(named, arrest.places),
+        "home_claims": each(named, arrest.homes),
+        "offence_claims": each(offence, arrest.offences),
+        **proof(arrest.evidence),
     }
 
 
@@ -144,11 +84,11 @@ def _seizure(seizure: Seizure) -> Json:
         "quantity": seizure.quantity,
         "unit": seizure.unit,
         "value": {"amount": value.amount, "currency": value.currency} if value else None,
-        "place": place.name if place and place.evidence.status == "stated" else None,
+        "place": stated_name(place),
         "total": seizure.total,
-        **_membership(seizure.membership),
-        "place_claim": _place(place) if place else None,
-        **_claim(seizure.evidence),
+        **belongs(seizure.membership),
+        "place_claim": named(place) if place else None,
+        **proof(seizure.evidence),
     }
 
 
@@ -159,14 +99,14 @@ def _person(person: Person) -> Json:
         "name": person.name,
         "role": person.role,
         "title": person.title,
-        "unit": unit.name if unit and unit.evidence.status == "stated" else None,
+        "unit": stated_name(unit),
         "age": person.age,
-        "home": home.name if home and home.evidence.status == "stated" else None,
+        "home": stated_name(home),
         "outcome": person.outcome,
         **term,
-        "unit_claim": _unit(unit) if unit else None,
-        "home_claim": _place(home) if home else None,
-        "charged": _each(_offence, person.charged),
-        "convicted": _each(_offence, person.convicted),
-        **_claim(person.evidence),
+        "unit_claim": named(unit) if unit else None,
+        "home_claim": named(home) if home else None,
+        "charged": each(offence, person.charged),
+        "convicted": each(offence, person.convicted),
+        **proof(person.evidence),
     }

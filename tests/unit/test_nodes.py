@@ -272,6 +272,19 @@ def test_the_scope_of_a_named_operation() -> None:
     assert scope("Kent Police", led=(nca, council)) == "kent-police"
 
 
+def test_an_operation_of_a_release_is_no_other_whatever_the_release_is_called() -> None:
+    def ids(release: str) -> list[str]:
+        proof = Evidence(TEXT[:8], 0, 8, "r")
+        operations = tuple(Operation(key, None, None, None, proof) for key in (None, "#2"))
+        graph = release_graph(Release(release, TEXT), Facts(operations=operations))
+        return [node.id for node in graph.nodes if node.label == "Operation"]
+
+    assert ids("a.txt") == ["operation:a.txt", "operation:a.txt#2"]
+    every = [id for release in ("venetic", "a", "a#2", "foam@unknown", "a#1") for id in ids(release)]
+    assert len(set(every)) == len(every)
+    assert not {"operation:venetic", "operation:foam@unknown"} & set(every)
+
+
 def test_spellings_of_one_operation_meet() -> None:
     for spelling in (
         "Operation Hi-Vis",
