@@ -1,14 +1,19 @@
 """Arrests: who, how many, where, where from and on suspicion of what."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from loaders.facts import Offence, Place
+from loaders.facts import Evidence, Offence, Place
 from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import AT, denied, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.groups import Group
 from loaders.reading.patterns import Pattern, patterns
+
+
+THERE = re.compile(r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids)|on the premises|inside) ")
+ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected"})
 
 
 @dataclass(slots=True)
@@ -59,10 +64,16 @@ def _unreal(sentence: Sentence, match: Match) -> bool:
 def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, first: int, last: int) -> ArrestDraft:
     evidence = reading.evidence(sentence, pattern.name)
     groups = match.group("group")
+    persons = match.group("person")
     group: Group | None = groups[0].value if groups else None
     text = reading.release.text
     if group:
         count, who = group.count, text[group.start : group.end]
+    elif persons:
+        count, who = 1, persons[0].value.name
+    elif pattern.get("kind") == "back":
+        count = int(pattern.get("count")) if pattern.get("count") else None
+        who = "one person" if count == 1 else "those arrested"
     else:
         numbers = match.group("number")
         count = int(numbers[0].value) if numbers else int(pattern.get("count", "1"))
@@ -72,14 +83,15 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         pattern.name,
         " ".join(who.split()),
         count,
-        bool(group and group.definite),
+        bool(group and group.definite) or pattern.get("kind").endswith("back"),
         bool(group and group.more),
         start=match.atoms[0].start,
     )
     if group:
         draft.homes = list(reading.places_of(group.homes, evidence))
+        draft.start = group.start
     at, homes = _where(sentence, match, first, last)
-    draft.places = list(reading.places_of(at, evidence))
+    draft.places = list(reading.places_of(at, evidence)) or _there(reading, sentence, evidence)
     draft.homes += [home for home in reading.places_of(homes, evidence) if home not in draft.homes]
     draft.offences = offences_between(sentence, match.first, last, reading, pattern.name)
     return draft
@@ -91,6 +103,8 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
     homes: list[Atom] = []
     for index in range(first, last):
         atom = sentence.row.atoms[index]
+        if index >= match.last and atom.code in ELSEWHERE:
+            break
         if atom.kind != "P":
             continue
         word = preposition(sentence.row, index)
@@ -101,6 +115,17 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
         elif word in AT and (index >= match.first or index <= 2):
             at.append(atom)
     return at, homes
+
+
+def _there(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """ "The 17 were picked up there": the places of the sentence before."""
+    if not THERE.search(sentence.row.text):
+        return []
+    before = reading.before(sentence)
+    if before is None:
+        return []
+    atoms = [atom for index, atom in enumerate(before.row.atoms) if atom.kind == "P" and preposition(before.row, index) in AT]
+    return list(reading.places_of(atoms, evidence))
 
 
 def offences_between(sentence: Sentence, first: int, last: int, reading: Reading, rule: str) -> list[Offence]:

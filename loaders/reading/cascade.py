@@ -30,6 +30,7 @@ from loaders.reading.unread import unread_of
 from loaders.release import Release
 
 QUOTE = re.compile(r"[“”\"]")
+PLACE_WORDS = frozenset("in at on and the near off , ; . : of".split())
 READ = ("headline", "paragraph", "bullet", "caption")
 
 
@@ -72,10 +73,27 @@ def _sentences(release: Release, parts: list[Block], lexicon: Lexicon, published
             sentence = Sentence(row, start, end, part.kind, number, quoted)
             if part.kind == "bullet":
                 sentence.head = head
+                if head is not None and _only_places(row):
+                    _extend(head, sentence)
+                    continue
             found.append(sentence)
         if part.kind == "paragraph" and found:
             head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
     return found
+
+
+def _only_places(row: Row) -> bool:
+    """True if a bullet names places and streets and nothing else."""
+    return bool(row.of_kind("P")) and all(
+        atom.kind in ("P", "X", "N") or atom.code in PLACE_WORDS for atom in row.atoms
+    )
+
+
+def _extend(head: Sentence, bullet: Sentence) -> None:
+    """The places of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
+    head.row.atoms = [*head.row.atoms, *bullet.row.atoms]
+    head.row.number()
+    head.end = bullet.end
 
 
 def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, headline: bool = False) -> Row:
@@ -104,7 +122,7 @@ def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
 
 
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
-    drafts = [(raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, s)) for s in reading.sentences]
+    drafts = [(raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, scopes, s)) for s in reading.sentences]
     raids = merge_raids(reading, scopes, roles, [draft for found, _, _ in drafts for draft in found])
     arrests = merge_arrests(reading, scopes, [draft for _, found, _ in drafts for draft in found])
     sole = _sole_place(raids)

@@ -60,6 +60,11 @@ class Reading:
         found = {mention.name: Unit(mention.name, mention.id, evidence) for atom in atoms for mention in atom.value}
         return tuple(found.values())
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, in the same or the last paragraph; captions and headlines are passed over."""
+        earlier = [one for one in self.sentences if one.start < sentence.start and one.kind in ("paragraph", "bullet")]
+        return earlier[-1] if earlier else None
+
     def body(self) -> Iterator[Sentence]:
         """The sentences in order, without captions and headlines."""
         return (sentence for sentence in self.sentences if sentence.kind not in ("caption", "headline"))

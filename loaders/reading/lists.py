@@ -12,7 +12,8 @@ from loaders.reading.place_lexicon import PlaceMention
 JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
 FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
 STEMS = re.compile(
-    rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*)(?:{FORCE_WORDS} )(?=[^ ])"
+    rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*){FORCE_WORDS} "
+    rf"|(?<!in )(?<!across )(?<!at )(?<= )(?P<named>[PE]\d+ (?:, [PE]\d+ )*(?:, )?and U\d+ )"
 )
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 UNITS = re.compile(
@@ -60,7 +61,7 @@ def read_lists(row: Row, lexicon: Lexicon) -> None:
 def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
     """The forces of a list whose names are cut down to their areas; None if one of them is no force's."""
     found: list[Any] = []
-    for atom in match.group("stems"):
+    for atom in match.group("stems") or match.group("named"):
         if atom.kind == "U":
             found += atom.value
         elif atom.kind == "E":

@@ -41,6 +41,7 @@ class Scanner:
 
     def __init__(self, text: str, lexicon: Lexicon, published: date | None) -> None:
         self.text, self.lexicon, self.published = text, lexicon, published
+        self.surnames: dict[str, PersonMention] = {}
 
     def row(self, start: int, end: int, headline: bool = False) -> Row:
         """The row of atoms of text[start:end]; a headline's capitals prove less."""
@@ -87,10 +88,12 @@ class Scanner:
         known = self._phrase(at, before)
         if known and known[1] in "UK":
             return known
+        if self.tokens[at].text in self.surnames and (known is None or known[1] == "P" and known[0] == 1):
+            return 1, "R", self.surnames[self.tokens[at].text]
         if not self.headline and (not known or known[1] == "P"):
             person = names.person_by_given_name(self.text, self.tokens, at)
             if person and person.size > (known[0] if known else 0):
-                return person.size, "R", PersonMention(person.text)
+                return person.size, "R", self._person(PersonMention(person.text))
         size = 0 if self.headline else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
             return size, "X", names.printed(self.text, self.tokens, at, size)
@@ -138,7 +141,13 @@ class Scanner:
             return size, "T", (title, role)
         if self.lexicon.starts_unit(self.folded, after):
             return size, "T", (title, role)
-        return size + person.size, "R", PersonMention(person.text, title, role)
+        return size + person.size, "R", self._person(PersonMention(person.text, title, role))
+
+    def _person(self, mention: PersonMention) -> PersonMention:
+        """Remember the surname, by which the text may call the person later."""
+        if " " in mention.name:
+            self.surnames.setdefault(mention.name.split()[-1], mention)
+        return mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         for size, found in self.lexicon.places.at(self.text, self.tokens, at):
@@ -170,6 +179,8 @@ class Scanner:
 
     def _body(self, at: int) -> tuple[int, str, Any] | None:
         """A council or a force that the register does not hold: capitalised words before Council, Police or Constabulary."""
+        if self.folded[at] in names.word_lists()["common"]:
+            return None
         size = names.capitals(self.tokens, at, 5)
         for taken in range(size, 1, -1):
             last = self.tokens[at + taken - 1].text

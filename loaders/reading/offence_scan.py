@@ -9,7 +9,7 @@ from loaders.reading.phrases import fold
 
 DRUGS = re.compile(
     r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts|kilos) of )?(?:W\d+ of |M\d+ worth of )?"
-    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|of|crack|herbal) (?:(?:,|and|or|&|/) )?){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
+    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|crack|herbal) (?:(?:,|and|or|&|/) )?){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
 )
 SUSPECTING = re.compile(
     r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over|include|included|including|conspiracy|conspiring|counts?|arrested|relating|related|matters|crimes?|investigat\w+|jailed|sentenced|connection|with|and|,) $"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Offence, Person, Place, Unit
+from loaders.reading import registers
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.mentions import PersonMention
@@ -40,6 +41,7 @@ class _Draft:
     spoke: bool = False
 
 
+BODIES = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
 OUTCOMES = {"sentenced": 4, "convicted": 3, "charged": 2, "arrested": 1, None: 0}
 
 
@@ -99,6 +101,8 @@ def _details(reading: Reading, sentence: Sentence, index: int, draft: _Draft) ->
             draft.home = reading.places_of([atom], evidence)[0]
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
+    if draft.unit is None and draft.role == "officer" and not draft.spoke:
+        draft.unit = _own_body(reading, sentence, index, evidence)
     if draft.role is None and draft.unit is not None:
         draft.role = "officer"
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
@@ -119,6 +123,21 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
     if back >= 0 and row.atoms[back].kind == "U" and len(row.atoms[back].value) == 1:
         return reading.units_of([row.atoms[back]], evidence)[0]
     return None
+
+
+def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Evidence) -> Unit | None:
+    """ "the agency's regional head of investigations": the unit of that kind that the text named last."""
+    words = " ".join(atom.code for atom in sentence.row.atoms[index + 1 : index + 6])
+    wanted = next((kinds for word, kinds in BODIES.items() if f"the {word} 's" in words), ())
+    named = [
+        mention
+        for other in reading.sentences
+        if other.start <= sentence.start
+        for atom in other.row.of_kind("U")
+        for mention in atom.value
+        if mention.id and registers.units()[mention.id.removeprefix("unit:")].kind in wanted
+    ]
+    return Unit(named[-1].name, named[-1].id, evidence) if named else None
 
 
 def _home(row: Row, at: int) -> bool:

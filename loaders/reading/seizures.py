@@ -7,13 +7,11 @@ from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.operations import Scopes
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.things import UNCOUNTED, Thing
+from loaders.reading.totals import is_total
 
-TOTAL = re.compile(
-    r" (?:in total|in all|altogether|across the (?:region|country|county|force|uk|whole)|total of|overall|so far|to date|since (?:we|the|it)"
-    r"|during the (?:operation|week|campaign|investigation|course)|over the course|combined|the week|nationally|grand total) "
-)
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 NOT_CASH = re.compile(
     r" (?:worth|value|valued|cost|price|damage|fine|fined|order|orders|a year|each|benefit|users|confiscation|repay|pay|paid|profit|profits|priced) "
@@ -39,7 +37,7 @@ class SeizureDraft:
     total: bool = False
 
 
-def seizures_in(reading: Reading, sentence: Sentence) -> list[SeizureDraft]:
+def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
     """The seizures that one sentence tells; a bullet takes its head's trigger, a bare figure of cash counts as cash."""
     pattern = trigger(sentence)
     if pattern is None:
@@ -47,7 +45,7 @@ def seizures_in(reading: Reading, sentence: Sentence) -> list[SeizureDraft]:
     evidence = reading.evidence(sentence, pattern.name)
     things = [atom for atom in sentence.row.atoms if atom.kind == "S" and _taken(sentence, atom)]
     things += _bare_sums(sentence)
-    total = bool(TOTAL.search(sentence.row.text))
+    total = is_total(reading, scopes, sentence)
     drafts = []
     for atom in sorted(things, key=lambda found: found.start):
         thing: Thing = _with_article(sentence, atom)

@@ -22,6 +22,12 @@ THOUGHT = (
     r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) |(?:believed|thought|suspected) to be )"
 )
 ADJ = rf"(?:{THOUGHT}|(?!{STOP})[a-z']+ )"
+DESCRIBING = (
+    "suspected|illegal|illicit|counterfeit|fake|stolen|criminal|high|value|purity|end|luxury|designer|encrypted|large|small|more|other|further|class|a|b|c"
+    "|imitation|viable|loaded|live|prohibited|bladed|offensive|drug|drugs|alleged|potential|quality|expensive|foreign|uk|british|dirty|electronic|digital"
+    "|smuggled|contraband|non|duty|paid|deadly|dangerous|replica|converted|modified|sharp|kilo|kilogram|commercial|street|level|believed|bulk|packaged|cut|wholesale"
+    "|prestige|top|range|sports|performance|untaxed|unregulated|assorted|additional|gold|silver|diamond|rolled|burner|disposable|smart|multiple|significant|various"
+)
 QUANTITY = (
     rf"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?!number|quantity|large|small amount|significant|substantial|sum|variety|range|amount|haul|stash|selection)"
@@ -30,15 +36,25 @@ QUANTITY = (
     rf"|(?:(?:large|small|significant|substantial|considerable|huge|vast) )*(?:numbers|quantities|amounts|sums)(?: in| of)?"
     rf"|M\d+ s worth of) ))"
 )
-_HEAD = (
-    rf"(?<= )(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?(?P<hedge>{MORE})"
-    rf"(?:{QUANTITY}(?:s )?)?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
-    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )|(?:of the |of |in )(?:{ADJ}){{0,3}}?)?"
-    rf"(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ )"
+_OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
+_PACKED = (
+    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
+    rf"|(?:of the |of |in )(?:{ADJ}){{0,3}}?)?"
 )
-THING = re.compile(_HEAD)
+# With a quantity any few words may stand before the thing; without one only words that are known to describe things.
+_COUNTED = (
+    rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
+    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ )"
+)
+_BARE = (
+    rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
+    rf"(?P<adjectives>(?:{THOUGHT}|(?:{DESCRIBING}) ){{0,4}})(?P<thing>I\d+ )"
+)
+THING = re.compile(_COUNTED)
+BARE = re.compile(_BARE)
 # Drugs weighed or priced together are one entry: "£39,000 worth of heroin and crack cocaine".
-JOINT = re.compile(_HEAD + rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)")
+_ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)"
+JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
     rf"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
@@ -75,6 +91,7 @@ def read_things(row: Row) -> None:
         return
     row.replace(JOINT, "S", lambda match: _thing(match) if _one_entry(match) else None)
     row.replace(THING, "S", _thing)
+    row.replace(BARE, "S", _thing)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
 

@@ -1,0 +1,63 @@
+"""Parts of a group of people arrested: "one of them from Great Glen", "the other six are from Manchester"."""
+
+import re
+
+from loaders.reading.arrests import ArrestDraft
+from loaders.reading.atoms import Match
+from loaders.reading.context import Reading, Sentence
+
+OF_THEM = re.compile(
+    r"(?<= )(?P<number>N\d+ )of (?:them|whom|these|those|the (?:men|women|people|suspects|group|arrested)) "
+    r"(?:(?:is|are|was|were|comes|come|came|lives|live) )?(?:from|in) (?P<places>P\d+ )"
+)
+GROUP_FROM = re.compile(
+    r"^ (?:the )?(?P<group>G\d+ )(?:(?:is|are|was|were) )?(?:all )?(?:comes?|came|hails?|lives?|are|is|were) (?:from|in) (?P<places>P\d+ )"
+)
+OTHERS = re.compile(
+    r"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?(?:is|are|was|were|comes?|came|lives?)"
+    r" (?:all )?(?:from|in) (?P<places>P\d+ )"
+)
+
+
+def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
+    """The parts that sentences tell of an arrest in them or before them; their whole becomes a total."""
+    found: list[ArrestDraft] = []
+    for sentence in reading.sentences:
+        if sentence.quoted or sentence.kind in ("headline", "caption"):
+            continue
+        for pattern in (OF_THEM, OTHERS, GROUP_FROM):
+            for match in sentence.row.find(pattern):
+                part = _part(reading, sentence, match, merged, pattern is GROUP_FROM)
+                if part is not None:
+                    found.append(part)
+    return found
+
+
+def _part(
+    reading: Reading, sentence: Sentence, match: Match, merged: list[ArrestDraft], whole_group: bool
+) -> ArrestDraft | None:
+    before = [draft for draft in merged if draft.start <= sentence.end and draft.count]
+    if not before:
+        return None
+    whole = max(before, key=lambda draft: draft.count or 0)
+    count = _count(match)
+    evidence = reading.evidence(sentence, "arrest-part")
+    homes = list(reading.places_of(match.group("places"), evidence))
+    if count is None or count > (whole.count or 0):
+        return None
+    if whole_group and any(draft.count == count for draft in before):
+        twin = next(draft for draft in before if draft.count == count)
+        twin.homes += [home for home in homes if home.name not in {have.name for have in twin.homes}]
+        return None
+    whole.total = True
+    whole.homes = [home for home in whole.homes if home.name not in {place.name for place in homes}]
+    who = f"{count} of them from {' and '.join(home.name for home in homes)}"
+    return ArrestDraft(
+        sentence, "arrest-part", who, count, False, False, [], homes, list(whole.offences), start=match.atoms[0].start
+    )
+
+
+def _count(match: Match) -> int | None:
+    numbers, groups = match.group("number"), match.group("group")
+    counts = [int(atom.value) for atom in numbers] + [atom.value.count for atom in groups]
+    return None if not counts or None in counts else sum(counts)
