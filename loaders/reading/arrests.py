@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Offence, Place
 from loaders.reading.atoms import Atom, Match
-from loaders.reading.clauses import AT, denied, preposition
+from loaders.reading.clauses import AT, around, denied, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.groups import Group
 from loaders.reading.patterns import Pattern, patterns
 
 
 THERE = re.compile(r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids)|on the premises|inside) ")
+NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
+HEDGE = re.compile(r" (?:over|more than|at least|nearly|almost|around|about|dozens) $")
 ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected"})
 
 
@@ -31,17 +33,39 @@ class ArrestDraft:
     offences: list[Offence] = field(default_factory=list)
     total: bool = False
     start: int = 0
+    hedged: bool = False
 
 
 def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     """The arrests that one sentence tells, in order; a bullet without a trigger takes its head's."""
     found = sorted(_matches(sentence), key=lambda pair: pair[1].first)
+    if not found and sentence.head is not None and next(_matches(sentence.head), None):
+        return _bullet(reading, sentence)
     drafts = []
     for number, (pattern, match) in enumerate(found):
         last = found[number + 1][1].first if number + 1 < len(found) else len(sentence.row.atoms)
         first = 0 if number == 0 else match.first
         drafts.append(_draft(reading, sentence, pattern, match, first, last))
     return drafts
+
+
+def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
+    """A bullet under "Seven people were arrested:" that begins with people, or with "three from Redcar"."""
+    evidence = reading.evidence(sentence, "arrest-bullet")
+    row = sentence.row
+    match = next(row.find(NUMBER_FROM), None)
+    groups = row.of_kind("G")
+    if match is None and (not groups or row.atoms[0] is not groups[0]):
+        return []
+    if match:
+        count: int | None = int(match.group("number")[0].value)
+        homes = list(reading.places_of(match.group("places"), evidence))
+    else:
+        count, homes = groups[0].value.count, list(reading.places_of(groups[0].value.homes, evidence))
+    who = reading.release.text[sentence.start : (groups[-1].end if groups else sentence.end)]
+    draft = ArrestDraft(sentence, "arrest-bullet", " ".join(who.split()), count, False, True, [], homes, start=sentence.start)
+    draft.offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-bullet")
+    return [draft]
 
 
 def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
@@ -87,12 +111,16 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         bool(group and group.more),
         start=match.atoms[0].start,
     )
+    draft.hedged = bool(HEDGE.search(around(sentence.row, match.first, match.first, before=3)))
     if group:
         draft.homes = list(reading.places_of(group.homes, evidence))
         draft.start = group.start
+    if pattern.name == "arrest-pronoun-one":
+        draft.homes = _his_home(reading, sentence, evidence)
     at, homes = _where(sentence, match, first, last)
     draft.places = list(reading.places_of(at, evidence)) or _there(reading, sentence, evidence)
     draft.homes += [home for home in reading.places_of(homes, evidence) if home not in draft.homes]
+    draft.places += reading.places_of(match.group("places"), evidence)
     draft.offences = offences_between(sentence, match.first, last, reading, pattern.name)
     return draft
 
@@ -117,15 +145,31 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
     return at, homes
 
 
+def _his_home(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """The home told with the one person of the sentences just before."""
+    number = reading.sentences.index(sentence)
+    for earlier in reversed(reading.sentences[max(0, number - 3) : number]):
+        groups = [atom.value for atom in earlier.row.of_kind("G") if atom.value.count == 1]
+        if groups:
+            return list(reading.places_of(groups[-1].homes, evidence))
+    return []
+
+
 def _there(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
     """ "The 17 were picked up there": the places of the sentence before."""
     if not THERE.search(sentence.row.text):
         return []
-    before = reading.before(sentence)
-    if before is None:
-        return []
-    atoms = [atom for index, atom in enumerate(before.row.atoms) if atom.kind == "P" and preposition(before.row, index) in AT]
-    return list(reading.places_of(atoms, evidence))
+    number = reading.sentences.index(sentence)
+    for earlier in reversed(reading.sentences[max(0, number - 6) : number]):
+        if found := reading.places_of(located(earlier), evidence):
+            return list(found)
+    return []
+
+
+def located(sentence: Sentence) -> list[Atom]:
+    """The place atoms of a sentence that say where something happened."""
+    row = sentence.row
+    return [atom for index, atom in enumerate(row.atoms) if atom.kind == "P" and preposition(row, index) in AT]
 
 
 def offences_between(sentence: Sentence, first: int, last: int, reading: Reading, rule: str) -> list[Offence]:

@@ -48,6 +48,10 @@ class Match:
             return self._row.span(*self._match.span("cover"))
         return self.first, self.last
 
+    def before(self) -> str:
+        """The code of the atom before the match; empty at the row's beginning."""
+        return self._row.atoms[self.first - 1].code if self.first else ""
+
     def words(self, name: str | int = 0) -> str:
         """The codes that the match, or one of its groups, covers."""
         if isinstance(name, str) and name not in self._match.re.groupindex:

@@ -112,8 +112,9 @@ def _kind(line: str) -> BlockKind:
 
 
 def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:
-    """The first paragraph is the headline if it reads like one: short, no full stop, more text after it."""
+    """The first paragraph is the headline, and the next the line below it, if they read so: short, no full stop."""
     seen = any(block.kind == "headline" for block in found)
+    headlines = 0
     for number, block in enumerate(found):
         if not seen and block.kind in ("paragraph", "bullet"):
             seen = True
@@ -121,4 +122,6 @@ def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:
             rest = any(later.kind in ("paragraph", "bullet") for later in found[number + 1 :])
             if rest and len(line) < 200 and not line.endswith((".", "”", '"', ":", ",")):
                 block = Block("headline", block.start, block.end)
+                seen = headlines == 1
+                headlines += 1
         yield block

@@ -125,7 +125,7 @@ def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -
     drafts = [(raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, scopes, s)) for s in reading.sentences]
     raids = merge_raids(reading, scopes, roles, [draft for found, _, _ in drafts for draft in found])
     arrests = merge_arrests(reading, scopes, [draft for _, found, _ in drafts for draft in found])
-    sole = _sole_place(raids)
+    sole = _sole_place(reading, raids)
     seizures = merge_seizures(reading, scopes, [draft for _, _, found in drafts for draft in found], sole)
     headline = next((part for part in parts if part.kind == "headline"), None)
     title = reading.release.title or (reading.release.text[headline.start : headline.end] if headline else None)
@@ -165,7 +165,9 @@ def _units(reading: Reading) -> tuple[Unit, ...]:
     return tuple(found.values())
 
 
-def _sole_place(raids: tuple[Raid, ...]) -> Place | None:
-    """The place of the raids if they have just one."""
+def _sole_place(reading: Reading, raids: tuple[Raid, ...]) -> Place | None:
+    """The place of the raids if they have just one, and that is no whole region."""
     names = {place.name for raid in raids for place in raid.places}
-    return raids[0].places[0] if len(names) == 1 else None
+    if len(names) != 1 or reading.lexicon.places.wide(raids[0].places[0].id):
+        return None
+    return raids[0].places[0]

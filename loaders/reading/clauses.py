@@ -10,6 +10,7 @@ PREPOSITIONS = frozenset(
 AT = frozenset(
     "in at across near on outside within throughout around over off inside nearby covering into".split()
 )
+SETTLEMENTS = frozenset({"village", "town", "suburb", "hamlet", "villages"})
 NEGATION = re.compile(
     r" (?:no|nobody|none|not|never|without|neither|nor|cannot|did not|denied|denies|how many|yet to|instead of|rather than) "
 )
@@ -29,7 +30,9 @@ def preposition(row: Row, at: int) -> str:
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":
-            near = atom.code == "to" and back and row.atoms[back - 1].code in ("close", "near", "next")
+            near = atom.code == "to" and back > 0 and row.atoms[back - 1].code in ("close", "near", "next")
+            if (near or atom.code == "near") and back > 1 and {row.atoms[back - 2].code, row.atoms[back - 1].code} & SETTLEMENTS:
+                return ""
             return "near" if near else atom.code
         if atom.kind in "GURKOAD" and atom.kind:
             return ""

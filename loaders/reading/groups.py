@@ -10,7 +10,7 @@ import yaml
 
 from loaders.reading.atoms import Atom, Match, Row
 
-AGES = r"(?:A\d+ |, N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?(?=[,;.)] |from |of |who |were |was |and |in ))"
+AGES = r"(?:A\d+ |, N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?(?=[,;.)] |from |who |were |was |and |in ))"
 
 
 @dataclass(frozen=True, slots=True)

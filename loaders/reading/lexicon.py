@@ -86,6 +86,10 @@ class Lexicon:
             for form in forms:
                 if "<" not in form:
                     self._add(form, "T", (form, role))
+        for operation in registers.known_operations().values():
+            for name in (operation.name, *operation.aliases):
+                if not name.startswith(("Operation ", "Op ")) and all(word[0].isupper() for word in name.split()):
+                    self._add(name, "K", name)
         for title in COURTESY:
             self._add(title, "T", (None, None))
 

@@ -17,6 +17,7 @@ from loaders.reading.tokens import Token, tokenize
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
 PRICED = re.compile(r"\b(?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|assets)\b", re.IGNORECASE)
+HOLDING = frozenset({"of", "containing", "full", "filled", "with", "holding", "suspected", "believed", "each", "that", "which"})
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
 
@@ -90,13 +91,13 @@ class Scanner:
             return known
         if self.tokens[at].text in self.surnames and (known is None or known[1] == "P" and known[0] == 1):
             return 1, "R", self.surnames[self.tokens[at].text]
+        size = 0 if self.headline else names.street(self.tokens, at)
+        if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
+            return size, "X", names.printed(self.text, self.tokens, at, size)
         if not self.headline and (not known or known[1] == "P"):
             person = names.person_by_given_name(self.text, self.tokens, at)
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
-        size = 0 if self.headline else names.street(self.tokens, at)
-        if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
-            return size, "X", names.printed(self.text, self.tokens, at, size)
         return known or self._body(at)
 
     def _operation(self, at: int, name: names.Name) -> tuple[int, str, Any]:
@@ -114,8 +115,15 @@ class Scanner:
         for size, entries in self.lexicon.phrases.longest(self.folded, at):
             for entry in entries:
                 if self._printed_so(at, size, entry):
-                    return self._ranked(at, size, entry) if entry.kind == "T" else (size, entry.kind, entry.value)
+                    return self._found(at, size, entry)
         return self._place(at, before) if names.is_capital(self.tokens[at]) else None
+
+    def _found(self, at: int, size: int, entry: Entry) -> tuple[int, str, Any]:
+        if entry.kind == "T":
+            return self._ranked(at, size, entry)
+        if entry.kind == "K":
+            return size, "K", OperationMention(entry.value)
+        return size, entry.kind, entry.value
 
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
         """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""
@@ -124,6 +132,8 @@ class Scanner:
                 return False
         if entry.kind == "I" and entry.value.kind.needs == "worth":
             return self.priced
+        if entry.kind == "C":
+            return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)
 
     def _at_work(self, at: int, size: int) -> bool:

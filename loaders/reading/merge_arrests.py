@@ -49,7 +49,9 @@ def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> Ar
 
 def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
     """One arrest told twice: the same number, and no place, home or offence that contradicts."""
-    if draft.more or known.more or draft.count is None or known.count != draft.count:
+    if draft.more or known.more or draft.count is None or known.count is None:
+        return False
+    if known.count != draft.count and not _rounded(known, draft):
         return False
     summary = {"headline", "caption"} & {draft.sentence.kind, known.sentence.kind}
     if _apart(reading, known.places, draft.places) or _apart(reading, known.homes, draft.homes):
@@ -60,6 +62,12 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
     if summary or known.who.lower() == draft.who.lower():
         return True
     return known.sentence is not draft.sentence and known.count is not None and known.count > 2
+
+
+def _rounded(known: ArrestDraft, draft: ArrestDraft) -> bool:
+    """True if one number is "well over a hundred" and the other the exact one."""
+    low, high = sorted((known, draft), key=lambda one: one.count or 0)
+    return low.hedged and not high.hedged and (high.count or 0) <= 1.35 * (low.count or 0) and (low.count or 0) >= 10
 
 
 def _apart(reading: Reading, known: list[Place], other: list[Place]) -> bool:
@@ -74,6 +82,9 @@ def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
     known.homes = finer(reading, known.homes + draft.homes)
     _add_offences(known, draft.offences)
     known.total = known.total or draft.total
+    if known.hedged and not draft.hedged and draft.count:
+        known.count, known.who, known.sentence, known.rule = draft.count, draft.who, draft.sentence, draft.rule
+        known.hedged = False
     if known.rule in ("arrest-count", "arrest-number-passive") and not draft.definite:
         known.who = draft.who
 

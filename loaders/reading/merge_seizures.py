@@ -1,17 +1,10 @@
 """Mentions of one seizure become one; a caption's place finds its item; sums are told from their parts."""
 
 from loaders.facts import Evidence, Membership, Place, Seizure
+from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.operations import Scopes
 from loaders.reading.seizures import SeizureDraft
-
-GENERIC = {
-    "firearm": {"gun", "guns", "firearm", "firearms", "weapon", "weapons"},
-    "drug": {"drug", "drugs", "suspected drugs", "controlled drugs", "class a drugs", "class b drugs"},
-    "weapon": {"weapon", "weapons"},
-    "cash": {"cash", "money", "notes", "banknotes"},
-}
-
 
 def merge_seizures(
     reading: Reading, scopes: Scopes, drafts: list[SeizureDraft], default: Place | None
@@ -59,10 +52,17 @@ def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
 
 
 def _alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
-    """The same thing by name, or one of them told by the name of its whole kind ("gun", "drugs")."""
-    one, two = ({head.lower().removesuffix("s") for head in heads} for heads in (known.heads, draft.heads))
-    generic = {word.removesuffix("s") for word in GENERIC.get(draft.category, set())}
-    return bool(one & two) or (two <= generic or one <= generic)
+    """The same thing by name, or one of them told by the name of a wider kind ("gun", "drugs")."""
+    one, two = set(known.heads), set(draft.heads)
+    return bool(one & two) or any(_holds(wide, narrow) for wide in one for narrow in two) or any(
+        _holds(wide, narrow) for wide in two for narrow in one
+    )
+
+
+def _holds(wide: str, narrow: str) -> bool:
+    """True if the register has one kind of thing under another."""
+    kinds = registers.items()
+    return narrow in kinds and any(kind.name == wide for kind in registers.wider_kinds(kinds[narrow]))
 
 
 def _join(known: SeizureDraft, draft: SeizureDraft) -> None:

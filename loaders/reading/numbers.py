@@ -54,7 +54,7 @@ WEIGHT_WORDS = {
 KG_OF = {word: KILOGRAMS[unit] for unit, words in WEIGHT_WORDS.items() for word in words.split("|")}
 
 FIGURE = r"\d[\d,.]* "
-_SMALL = "|".join([*UNITS, *TENS])
+_SMALL = "|".join("one(?! another)" if word == "one" else word for word in [*UNITS, *TENS])
 IN_WORDS = (
     rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred |thousand |million ))"
     rf"(?:(?:{_SMALL}|hundred|thousand|million|billion|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"

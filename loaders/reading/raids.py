@@ -47,8 +47,14 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if not found:
         return []
     pattern, match = found[0]
-    drafts = [_draft(reading, sentence, pattern, match, list(sentence.row.find(ROWS)))]
-    return drafts + list(_rows(reading, sentence, pattern))
+    whole = _draft(reading, sentence, pattern, match, list(sentence.row.find(ROWS)))
+    rows = list(_rows(reading, sentence, pattern))
+    if whole.single and rows:
+        whole.premises = (whole.premises or 0) + sum(row.premises or 0 for row in rows)
+        whole.places += [place for row in rows for place in row.places]
+        whole.single = False
+        return [whole]
+    return [whole, *rows]
 
 
 def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:

@@ -79,7 +79,7 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
                 supporters |= {unit.name for unit in units}
                 _support(reading, sentence, match, units, agents, operation, evidence, roles)
             elif role == "all":
-                _together(units, operation, evidence, roles, DEED.search(sentence.row.text) is not None)
+                _together(units + reading.units_of(match.group("other"), evidence), operation, evidence, roles, DEED.search(sentence.row.text) is not None)
             elif role == "speaker":
                 _speaker(reading, sentence, match, operation, evidence, roles)
             elif role == "took_part":

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from loaders.facts import Money, Place
+from loaders.facts import Evidence, Money, Place
+from loaders.reading.arrests import located
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
@@ -13,6 +14,8 @@ from loaders.reading.things import UNCOUNTED, Thing
 from loaders.reading.totals import is_total
 
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
+NOT_RESULTS = frozenset({"stolen", "arrested", "charged", "will", "offered", "visited", "handed", "given", "delivered", "spoken"})
+SCENE = re.compile(r" (?:at the (?:scene|address|property|house|home|premises|flat)|there|on the premises|inside) ")
 NOT_CASH = re.compile(
     r" (?:worth|value|valued|cost|price|damage|fine|fined|order|orders|a year|each|benefit|users|confiscation|repay|pay|paid|profit|profits|priced) "
 )
@@ -39,7 +42,7 @@ class SeizureDraft:
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
     """The seizures that one sentence tells; a bullet takes its head's trigger, a bare figure of cash counts as cash."""
-    pattern = trigger(sentence)
+    pattern = trigger(sentence) or _result(sentence)
     if pattern is None:
         return []
     evidence = reading.evidence(sentence, pattern.name)
@@ -74,8 +77,20 @@ def trigger(sentence: Sentence) -> Pattern | None:
             if next(row.find(pattern.expression), None):
                 if pattern.get("kind") == "none":
                     return None
-                return pattern
+                if pattern.get("kind") != "result":
+                    return pattern
     return None
+
+
+def _result(sentence: Sentence) -> Pattern | None:
+    """A bullet that is nothing but a thing with its figure, in a list of results: "more than £55,000 in cash"."""
+    if sentence.kind != "bullet" or sentence.head is None or not sentence.row.of_kind("S"):
+        return None
+    first = next((atom for atom in sentence.row.atoms if atom.kind), None)
+    verbs = {atom.code for atom in sentence.row.atoms} & NOT_RESULTS
+    if first is None or first.kind != "S" or verbs:
+        return None
+    return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
 
 
 def _taken(sentence: Sentence, atom: Atom) -> bool:
@@ -144,7 +159,23 @@ def _place(reading: Reading, sentence: Sentence, thing: Atom) -> Place | None:
             own = atom.start < starts[0] or _clause(starts, atom.start) == _clause(starts, thing.start)
             if own or len(starts) == 1:
                 found.update({place.name: place for place in reading.places_of([atom], evidence)})
+    if not found:
+        return _carried(reading, sentence, evidence)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place | None:
+    """The one place of the sentence before in the same paragraph, or, "at the scene", of that before it."""
+    number = reading.sentences.index(sentence)
+    far = 4 if SCENE.search(sentence.row.text) else 1
+    for earlier in reversed(reading.sentences[max(0, number - far) : number]):
+        if earlier.kind in ("caption", "headline") or far == 1 and earlier.paragraph != sentence.paragraph:
+            break
+        atoms = located(earlier)
+        if atoms:
+            places = reading.places_of(atoms, evidence)
+            return places[0] if len(places) == 1 else None
+    return None
 
 
 def _is_where(sentence: Sentence, index: int) -> bool:

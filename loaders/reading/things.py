@@ -37,6 +37,12 @@ QUANTITY = (
     rf"|M\d+ s worth of) ))"
 )
 _OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
+_COMPOUND = (
+    r"(?!(?:farms?|factory|factories|grows?|house|houses|dealers?|dealing|gangs?|networks?|trade|supply|raids?|swoop|business|businesses|market|lines?|route|hub|den"
+    r"|cultivation|production|users?|barons?|operation|inquiry|investigation|bust|offences?|charges?|problem|crime|crimes|laundering|ring|plot|conspiracy|dealings"
+    r"|shops?|wash|washes|park|parks|unit|squad|team|debts?|misuse|abuse|addicts?|addiction|paraphernalia|related|fuelled|driving|warrant|warrants|runners?|mules?|couriers?"
+    r"|smugglers?|smuggling|importation|gang|kingpin|lord|lords|service|network|company|companies|calls?|messages|number|numbers|chase|crash|theft|thefts|thieves) )"
+)
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
     rf"|(?:of the |of |in )(?:{ADJ}){{0,3}}?)?"
@@ -44,11 +50,11 @@ _PACKED = (
 # With a quantity any few words may stand before the thing; without one only words that are known to describe things.
 _COUNTED = (
     rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
-    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ )"
+    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ ){_COMPOUND}"
 )
 _BARE = (
     rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
-    rf"(?P<adjectives>(?:{THOUGHT}|(?:{DESCRIBING}) ){{0,4}})(?P<thing>I\d+ )"
+    rf"(?P<adjectives>(?:{THOUGHT}|(?:{DESCRIBING}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
 )
 THING = re.compile(_COUNTED)
 BARE = re.compile(_BARE)
@@ -58,12 +64,13 @@ JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
     rf"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
-    rf"(?:worth|valued at|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of|to the value of|put at|priced at|with a price tag of|estimated at|sold for|have sold for|fetch(?:ed)?|of a value of|having a value of|with a value of)"
+    rf"(?:worth|valued at|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of|to the value of|put at|priced at|with a price tag of|estimated at|sold for|have sold for|fetch(?:ed)?|of a value of|having a value of|with a value of|with|holding|containing)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:of|totalling|amounting to|adding up to|worth|to the value of|running to|estimated at|:) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+TOGETHER = re.compile(r" (?:together|jointly|combined|between them|in total|altogether) ")
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -155,7 +162,8 @@ def _item_words(match: Match, kinds: list[Atom]) -> str:
 def _cash(match: Match) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
     money = match.group("money")[0].value
-    if thing.category != "cash" or thing.quantity is not None or money == "vague":
+    joined = match.before() == "and" and " worth " in f" {match.words()} "
+    if thing.category != "cash" or thing.quantity is not None or money == "vague" or joined:
         return None
     return changed(thing, quantity=money.amount, unit=money.currency, text_quantity=True, end=match.atoms[-1].end)
 
@@ -163,6 +171,7 @@ def _cash(match: Match) -> Thing | None:
 def _worth(match: Match) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
     money = match.group("money")[0].value
-    if thing.category == "cash" or thing.value is not None or money == "vague":
+    shared = match.before() == "and" and TOGETHER.search(f" {match.words()} ")
+    if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None
     return changed(thing, value=money, text_quantity=True, end=match.atoms[-1].end)
