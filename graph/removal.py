@@ -13,14 +13,18 @@ _REFERENCES = tuple(edge for edge in EDGE_TYPES if not edge.claim)
 _UP = "|".join(edge.type for edge in _REFERENCES)
 
 _SHARED = f"""
-MATCH (n)-[:REPORTED_IN]->(:Release {{id: $id}})
+MATCH (:Release {{id: $id}})<-[:REPORTED_IN]-(n)
 OPTIONAL MATCH (n)-[:{_UP}*1..]->(above)
 RETURN labels(n)[0] AS label, n.id AS id, labels(above)[0] AS above_label, collect(DISTINCT above.id) AS above
 """
-_CLAIMS = chain(f"MATCH (a)-[r:{type_}]->(b) WHERE r.release = $id DELETE r" for type_ in shared_claim_types())
+# A UNION and no chain: the embedded store finds claims by their release in the first clause of a query only.
+_CLAIMS = "\nUNION ALL\n".join(
+    f"MATCH (a)-[r:{type_}]->(b) WHERE r.release = $id DELETE r RETURN count(*) AS gone"
+    for type_ in shared_claim_types()
+)
 _OWNED = chain(
     (
-        "MATCH (n)-[:REPORTED_IN]->(:Release {id: $id}) WHERE n.release = $id DETACH DELETE n",
+        "MATCH (:Release {id: $id})<-[:REPORTED_IN]-(n) WHERE n.release = $id DETACH DELETE n",
         "MATCH (n:Release {id: $id}) DETACH DELETE n",
     )
 )

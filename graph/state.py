@@ -8,12 +8,13 @@ import neo4j
 from graph import schema
 from graph.failures import DRIVER_ERRORS, is_race
 from graph.link import Link
-from graph.model import EDGE_TYPES, NODE_TYPES
+from graph.model import EDGE_TYPE, EDGE_TYPES, NODE_TYPE, NODE_TYPES
 
-COUNTS = " UNION ALL ".join(
+_COUNTS = " UNION ALL ".join(
     [f"MATCH (n:{node.label}) RETURN '{node.label}' AS name, count(n) AS number" for node in NODE_TYPES]
     + [f"MATCH ()-[r:{edge.type}]->() RETURN '{edge.type}' AS name, count(r) AS number" for edge in EDGE_TYPES]
 )
+_EMBEDDED_COUNTS = "CALL apoc.meta.stats()"  # counting edges by MATCH would go over all nodes there
 _COMPONENTS = "CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition"
 _ATTEMPTS = 5
 
@@ -45,6 +46,16 @@ def _make_current(link: Link) -> None:
         return
     with link.session() as session:
         schema.make_current(lambda cypher, **parameters: session.run(cypher, parameters).consume(), found, link.address)
+
+
+def counts(link: Link) -> dict[str, int]:
+    """How many nodes each label of the model has and how many edges each type."""
+    if link.kind == "embedded":
+        found = link.read(_EMBEDDED_COUNTS, {})[0]["value"]
+        known = found["labels"] | found["relTypes"]
+    else:
+        known = {record["name"]: record["number"] for record in link.read(_COUNTS, {})}
+    return {name: known.get(name, 0) for name in (*NODE_TYPE, *EDGE_TYPE)}
 
 
 def about(link: Link) -> dict[str, str | int]:

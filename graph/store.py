@@ -15,7 +15,7 @@ from graph.records import ReleaseGraph
 from graph.removal import prune, remove
 from graph.rows import edge_rows, node_rows
 from graph.settings import StoreSettings
-from graph.state import COUNTS, about, ensure_schema
+from graph.state import about, counts, ensure_schema
 from graph.wholeness import check
 from graph.writing import T, Work, transact
 
@@ -103,7 +103,7 @@ class Store:
 
     def counts(self) -> dict[str, int]:
         """How many nodes each label has and how many edges each type."""
-        return {record["name"]: record["number"] for record in self.rows(COUNTS)}
+        return counts(self.link)
 
     def about(self) -> dict[str, str | int]:
         """What the store is: kind (embedded or neo4j), address, server, driver and schema (their versions)."""
