@@ -11,10 +11,29 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.groups import Group
 from loaders.reading.patterns import Pattern, patterns
 
-
-THERE = re.compile(r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids)|on the premises|inside) ")
+THERE = re.compile(
+    r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids)|on the premises|inside) "
+)
 NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
 HEDGE = re.compile(r" (?:over|more than|at least|nearly|almost|around|about|dozens) $")
+SUSPECTING = frozenset(
+    [
+        "suspicion",
+        "suspected",
+        "suspects",
+        "for",
+        "over",
+        "connection",
+        "relation",
+        "accused",
+        "offences",
+        "including",
+        "include",
+        "included",
+        "under",
+        "following",
+    ]
+)
 ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected"})
 
 
@@ -63,7 +82,9 @@ def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     else:
         count, homes = groups[0].value.count, list(reading.places_of(groups[0].value.homes, evidence))
     who = reading.release.text[sentence.start : (groups[-1].end if groups else sentence.end)]
-    draft = ArrestDraft(sentence, "arrest-bullet", " ".join(who.split()), count, False, True, [], homes, start=sentence.start)
+    draft = ArrestDraft(
+        sentence, "arrest-bullet", " ".join(who.split()), count, False, True, [], homes, start=sentence.start
+    )
     draft.offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-bullet")
     return [draft]
 
@@ -115,10 +136,12 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     if group:
         draft.homes = list(reading.places_of(group.homes, evidence))
         draft.start = group.start
+    if persons and (home := reading.homes.get(persons[0].value.name)):
+        draft.homes = [home]
     if pattern.name == "arrest-pronoun-one":
         draft.homes = _his_home(reading, sentence, evidence)
     at, homes = _where(sentence, match, first, last)
-    draft.places = list(reading.places_of(at, evidence)) or _there(reading, sentence, evidence)
+    draft.places = list(reading.places_of(at, evidence)) or reading.places_before(sentence, evidence, THERE, far=6)
     draft.homes += [home for home in reading.places_of(homes, evidence) if home not in draft.homes]
     draft.places += reading.places_of(match.group("places"), evidence)
     draft.offences = offences_between(sentence, match.first, last, reading, pattern.name)
@@ -138,9 +161,11 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
         word = preposition(sentence.row, index)
         previous = sentence.row.atoms[index - 1] if index else None
         if word in ("from", "of") and previous is not None and previous.code in ("from", "of", "the"):
-            if index - 2 >= 0 and sentence.row.atoms[index - 2].kind in ("G", "A") or match.first <= index < match.last:
+            if (
+                index - 2 >= 0 and sentence.row.atoms[index - 2].kind in ("G", "A")
+            ) or match.first <= index < match.last:
                 homes.append(atom)
-        elif word in AT and (index >= match.first or index <= 2):
+        elif word in AT and not _and_beyond(sentence, index) and (index >= match.first or index <= 2):
             at.append(atom)
     return at, homes
 
@@ -155,25 +180,18 @@ def _his_home(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[
     return []
 
 
-def _there(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
-    """ "The 17 were picked up there": the places of the sentence before."""
-    if not THERE.search(sentence.row.text):
-        return []
-    number = reading.sentences.index(sentence)
-    for earlier in reversed(reading.sentences[max(0, number - 6) : number]):
-        if found := reading.places_of(located(earlier), evidence):
-            return list(found)
-    return []
-
-
-def located(sentence: Sentence) -> list[Atom]:
-    """The place atoms of a sentence that say where something happened."""
-    row = sentence.row
-    return [atom for index, atom in enumerate(row.atoms) if atom.kind == "P" and preposition(row, index) in AT]
+def _and_beyond(sentence: Sentence, index: int) -> bool:
+    """ "across Teesside and beyond" names no place of all the arrests."""
+    return [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]] in (
+        ["and", "beyond"],
+        ["and", "elsewhere"],
+    )
 
 
 def offences_between(sentence: Sentence, first: int, last: int, reading: Reading, rule: str) -> list[Offence]:
     """The offences named between two atoms of a sentence, each once."""
     evidence = reading.evidence(sentence, rule)
-    slugs = [slug for atom in sentence.row.atoms[first:last] if atom.kind == "O" for slug in atom.value]
+    atoms = sentence.row.atoms[first:last]
+    cue = next((index for index, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms))
+    slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
     return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]

@@ -5,7 +5,7 @@ from datetime import date
 
 from loaders.facts import Facts, Operation, Place, Raid, Unit
 from loaders.reading.arrests import arrests_in
-from loaders.reading.atoms import Row
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import Block, blocks
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import stamp_date
@@ -30,7 +30,7 @@ from loaders.reading.unread import unread_of
 from loaders.release import Release
 
 QUOTE = re.compile(r"[“”\"]")
-PLACE_WORDS = frozenset("in at on and the near off , ; . : of".split())
+PLACE_WORDS = frozenset(["in", "at", "on", "and", "the", "near", "off", ",", ";", ".", ":", "of"])
 READ = ("headline", "paragraph", "bullet", "caption")
 
 
@@ -91,7 +91,8 @@ def _only_places(row: Row) -> bool:
 
 def _extend(head: Sentence, bullet: Sentence) -> None:
     """The places of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
-    head.row.atoms = [*head.row.atoms, *bullet.row.atoms]
+    at = Atom("at", bullet.start, bullet.start)
+    head.row.atoms = [*head.row.atoms, at, *bullet.row.atoms]
     head.row.number()
     head.end = bullet.end
 
@@ -122,7 +123,11 @@ def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
 
 
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
-    drafts = [(raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, scopes, s)) for s in reading.sentences]
+    people = people_of(reading)
+    reading.homes = {person.name: person.home for person in people if person.home}
+    drafts = [
+        (raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, scopes, s)) for s in reading.sentences
+    ]
     raids = merge_raids(reading, scopes, roles, [draft for found, _, _ in drafts for draft in found])
     arrests = merge_arrests(reading, scopes, [draft for _, found, _ in drafts for draft in found])
     sole = _sole_place(reading, raids)
@@ -143,7 +148,7 @@ def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -
         raids=raids,
         arrests=arrests,
         seizures=seizures,
-        people=people_of(reading),
+        people=people,
         unread=unread_of(reading, raids, arrests, seizures),
     )
 

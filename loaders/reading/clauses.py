@@ -5,10 +5,51 @@ import re
 from loaders.reading.atoms import Atom, Row
 
 PREPOSITIONS = frozenset(
-    "in at across near on outside within throughout around from of off over between to for against into by inside nearby covering via and".split()
+    [
+        "in",
+        "at",
+        "across",
+        "near",
+        "on",
+        "outside",
+        "within",
+        "throughout",
+        "around",
+        "from",
+        "of",
+        "off",
+        "over",
+        "between",
+        "to",
+        "for",
+        "against",
+        "into",
+        "by",
+        "inside",
+        "nearby",
+        "covering",
+        "via",
+        "and",
+    ]
 )
 AT = frozenset(
-    "in at across near on outside within throughout around over off inside nearby covering into".split()
+    [
+        "in",
+        "at",
+        "across",
+        "near",
+        "on",
+        "outside",
+        "within",
+        "throughout",
+        "around",
+        "over",
+        "off",
+        "inside",
+        "nearby",
+        "covering",
+        "into",
+    ]
 )
 SETTLEMENTS = frozenset({"village", "town", "suburb", "hamlet", "villages"})
 NEGATION = re.compile(
@@ -20,9 +61,6 @@ POSSIBLE = re.compile(
 CRIMINALS = re.compile(
     r" (?:robbers?|thieves|thief|burglars?|raiders?|the gang|criminals|masked|rivals?|intruders?|ram|fraudsters|hackers|armed men|gunmen) "
 )
-CLAUSE_MARK = re.compile(
-    r" (?:[;:]|, (?:and|but|while|when|which|who|where|as|after|before)|but|while|although|whereas) "
-)
 
 
 def preposition(row: Row, at: int) -> str:
@@ -31,7 +69,11 @@ def preposition(row: Row, at: int) -> str:
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":
             near = atom.code == "to" and back > 0 and row.atoms[back - 1].code in ("close", "near", "next")
-            if (near or atom.code == "near") and back > 1 and {row.atoms[back - 2].code, row.atoms[back - 1].code} & SETTLEMENTS:
+            if (
+                (near or atom.code == "near")
+                and back > 1
+                and {row.atoms[back - 2].code, row.atoms[back - 1].code} & SETTLEMENTS
+            ):
                 return ""
             return "near" if near else atom.code
         if atom.kind in "GURKOAD" and atom.kind:
@@ -41,27 +83,14 @@ def preposition(row: Row, at: int) -> str:
     return ""
 
 
-def places_at(row: Row, first: int, last: int) -> list[Atom]:
-    """Place mentions among row.atoms[first:last] that say where something happened."""
-    found = []
-    for index in range(first, last):
-        atom = row.atoms[index]
-        if atom.kind == "P" and (preposition(row, index) in AT or (index == 0)):
-            found.append(atom)
-    return found
+def located(row: Row) -> list[Atom]:
+    """The place atoms of a row that say where something happened."""
+    return [atom for index, atom in enumerate(row.atoms) if atom.kind == "P" and preposition(row, index) in AT]
 
 
 def around(row: Row, first: int, last: int, before: int = 6, after: int = 0) -> str:
     """The codes around row.atoms[first:last], for looking words up."""
     return " " + " ".join(atom.code for atom in row.atoms[max(0, first - before) : last + after]) + " "
-
-
-def clause_start(row: Row, first: int) -> int:
-    """Where the clause of the atom at `first` begins: behind the last clause mark before it."""
-    for back in range(first - 1, -1, -1):
-        if row.atoms[back].code in (";", ":", "but", "while", "although", "whereas"):
-            return back + 1
-    return 0
 
 
 def denied(row: Row, first: int, last: int) -> bool:

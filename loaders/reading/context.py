@@ -1,15 +1,21 @@
 """What the stages share while one release is read: its sentences as rows, and how places and units are resolved."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from loaders.facts import Evidence, Place, Status, Unit, Unread
+from loaders.facts import Evidence, Place, Status, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import BlockKind
+from loaders.reading.clauses import located
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.release import Release
+
+HOME = re.compile(
+    r" (?:his|her|their|the|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed) "
+)
 
 
 @dataclass(slots=True)
@@ -36,7 +42,7 @@ class Reading:
     sentences: list[Sentence]
     places: dict[tuple[str, tuple[str, ...], str], str | None] = field(default_factory=dict)
     surroundings: frozenset[str] = frozenset()
-    unread: list[Unread] = field(default_factory=list)
+    homes: dict[str, Place] = field(default_factory=dict)
 
     def evidence(self, sentence: Sentence, rule: str, status: Status = "stated") -> Evidence:
         """The sentence as the proof of what `rule` read in it."""
@@ -59,6 +65,35 @@ class Reading:
         """The units of unit atoms, each once."""
         found = {mention.name: Unit(mention.name, mention.id, evidence) for atom in atoms for mention in atom.value}
         return tuple(found.values())
+
+    def home_told(self, sentence: Sentence, evidence: Evidence) -> list[Place]:
+        """ "A search of his home": where the person lives whom this sentence, or one of the two before it, named last."""
+        if not HOME.search(sentence.row.text):
+            return []
+        number = self.sentences.index(sentence)
+        for earlier in reversed(self.sentences[max(0, number - 3) : number + 1]):
+            people = [atom.value.name for atom in earlier.row.of_kind("R")]
+            homes = [home for name in reversed(people) if (home := self.homes.get(name))]
+            if homes:
+                return [Place(homes[0].name, homes[0].id, evidence)]
+        return []
+
+    def places_before(self, sentence: Sentence, evidence: Evidence, cue: re.Pattern[str], far: int = 3) -> list[Place]:
+        """Where the sentence has the cue: the places that the nearest of the `far` sentences before it is set in."""
+        if not cue.search(sentence.row.text):
+            return []
+        number = self.sentences.index(sentence)
+        for earlier in reversed(self.sentences[max(0, number - far) : number]):
+            if earlier.kind in ("paragraph", "bullet") and (found := self.places_of(located(earlier.row), evidence)):
+                return list(found)
+        return []
+
+    def lead_place(self, evidence: Evidence) -> list[Place]:
+        """The one town or district that the headline and the first sentences are set in; nothing if there are several."""
+        lead = [sentence for sentence in self.sentences if sentence.kind in ("headline", "paragraph")][:3]
+        found = {place.name: place for sentence in lead for place in self.places_of(located(sentence.row), evidence)}
+        places = [place for place in found.values() if not any(self.within(other, place) for other in found.values())]
+        return places if len(places) == 1 and not self.lexicon.places.wide(places[0].id) else []
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, in the same or the last paragraph; captions and headlines are passed over."""

@@ -1,7 +1,6 @@
 """Tokens to a row of atoms: units, places, operations, people, things and dates found by one scan, longest match wins."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,11 +12,15 @@ from loaders.reading.lexicon import Lexicon, UnitMention
 from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
-from loaders.reading.tokens import Token, tokenize
+from loaders.reading.tokens import tokenize
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
-PRICED = re.compile(r"\b(?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|assets)\b", re.IGNORECASE)
-HOLDING = frozenset({"of", "containing", "full", "filled", "with", "holding", "suspected", "believed", "each", "that", "which"})
+PRICED = re.compile(
+    r"\b(?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|assets)\b", re.IGNORECASE
+)
+HOLDING = frozenset(
+    {"of", "containing", "full", "filled", "with", "holding", "suspected", "believed", "each", "that", "which"}
+)
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
 
@@ -89,16 +92,21 @@ class Scanner:
         known = self._phrase(at, before)
         if known and known[1] in "UK":
             return known
-        if self.tokens[at].text in self.surnames and (known is None or known[1] == "P" and known[0] == 1):
+        if self.tokens[at].text in self.surnames and (known is None or (known[1] == "P" and known[0] == 1)):
             return 1, "R", self.surnames[self.tokens[at].text]
         size = 0 if self.headline else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
             return size, "X", names.printed(self.text, self.tokens, at, size)
+        body = self._body(at)
+        if body and body[0] > (known[0] if known else 0):
+            return body
         if not self.headline and (not known or known[1] == "P"):
-            person = names.person_by_given_name(self.text, self.tokens, at)
+            person = names.person_by_given_name(self.text, self.tokens, at) or names.person_by_age(
+                self.text, self.tokens, at
+            )
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
-        return known or self._body(at)
+        return known
 
     def _operation(self, at: int, name: names.Name) -> tuple[int, str, Any]:
         """A name ends where a unit, a rank or a place that follows it begins."""
@@ -128,10 +136,10 @@ class Scanner:
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
         """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""
         for token, mark in zip(self.tokens[at : at + size], entry.case, strict=True):
-            if mark == "c" and not token.text[0].isupper() or mark == "u" and not token.text.isupper():
+            if (mark == "c" and not token.text[0].isupper()) or (mark == "u" and not token.text.isupper()):
                 return False
         if entry.kind == "I" and entry.value.kind.needs == "worth":
-            return self.priced
+            return self.priced and not (at and self.folded[at - 1] in ("the", "his", "her", "their"))
         if entry.kind == "C":
             return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)
@@ -187,6 +195,11 @@ class Scanner:
         cued = listed or (last is not None and last.code in lists["locative"] and last.code not in (",", "and"))
         return care is Caution.CUE and cued and not self.headline
 
+    def _abroad(self, at: int) -> bool:
+        """True if no place at home goes by the name that begins here: "Queensland Police", not "Warwick Police"."""
+        places = self.lexicon.places
+        return not any(places.at_home(id) for _, ids in places.at(self.text, self.tokens, at) for id in ids)
+
     def _body(self, at: int) -> tuple[int, str, Any] | None:
         """A council or a force that the register does not hold: capitalised words before Council, Police or Constabulary."""
         if self.folded[at] in names.word_lists()["common"]:
@@ -194,6 +207,6 @@ class Scanner:
         size = names.capitals(self.tokens, at, 5)
         for taken in range(size, 1, -1):
             last = self.tokens[at + taken - 1].text
-            if last in ("Council", "Constabulary") or (last == "Police" and not self.headline):
+            if last in ("Council", "Constabulary") or (last == "Police" and not self.headline and self._abroad(at)):
                 return taken, "U", [UnitMention(None, names.printed(self.text, self.tokens, at, taken))]
         return None

@@ -123,7 +123,11 @@ def _meant(sentence: Sentence, merged: list[ArrestDraft]) -> list[ArrestDraft]:
 def _share_offences(merged: list[ArrestDraft]) -> None:
     """What a whole is suspected of holds for parts of which nothing else is told, and the other way round."""
     for whole in (draft for draft in merged if draft.total):
-        parts = [draft for draft in merged if draft is not whole and not draft.total and (draft.count or 0) < (whole.count or 0)]
+        parts = [
+            draft
+            for draft in merged
+            if draft is not whole and not draft.total and (draft.count or 0) < (whole.count or 0)
+        ]
         if whole.offences:
             for part in parts:
                 if not part.offences and not part.more:
@@ -132,13 +136,14 @@ def _share_offences(merged: list[ArrestDraft]) -> None:
 
 def _totals(reading: Reading, scopes: Scopes, merged: list[ArrestDraft]) -> None:
     """A number is a total if its sentence says so or the numbers of two or more other groups add up to it."""
+    most = max((draft.count or 0 for draft in merged), default=0)
     for draft in merged:
         others = [
             other.count for other in merged if other is not draft and other.count and other.count < (draft.count or 0)
         ]
-        if draft.rule != "arrest-part" and is_total(reading, scopes, draft.sentence):
-            draft.total = True
-        elif draft.count and len(others) > 1 and sum(others) == draft.count:
+        if (draft.rule != "arrest-part" and is_total(reading, scopes, draft.sentence)) or (
+            draft.count and draft.count == most and len(others) > 1 and sum(others) == draft.count
+        ):
             draft.total = True
 
 

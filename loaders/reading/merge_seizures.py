@@ -6,6 +6,7 @@ from loaders.reading.context import Reading
 from loaders.reading.operations import Scopes
 from loaders.reading.seizures import SeizureDraft
 
+
 def merge_seizures(
     reading: Reading, scopes: Scopes, drafts: list[SeizureDraft], default: Place | None
 ) -> tuple[Seizure, ...]:
@@ -17,10 +18,25 @@ def merge_seizures(
             _join(twin, draft)
         elif not (draft.owned and draft.quantity is None and draft.value is None) and draft.sentence.kind != "headline":
             merged.append(draft)
-    merged = [draft for draft in merged if not _vague_echo(draft, merged)]
+    echoes = [draft for draft in merged if _vague_echo(draft, merged)]
+    merged = [draft for draft in merged if draft not in echoes]
+    for echo in echoes:
+        for draft in merged:
+            if (
+                draft.category == echo.category
+                and draft.place is None
+                and _narrow(reading, echo)
+                and _alike(draft, echo)
+            ):
+                draft.place = echo.place
     merged.sort(key=lambda draft: draft.start)
     _totals(merged)
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _narrow(reading: Reading, draft: SeizureDraft) -> bool:
+    """True if a mention has a place that is no whole region."""
+    return draft.place is not None and not reading.lexicon.places.wide(draft.place.id)
 
 
 def _twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
@@ -54,8 +70,10 @@ def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
 def _alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
     """The same thing by name, or one of them told by the name of a wider kind ("gun", "drugs")."""
     one, two = set(known.heads), set(draft.heads)
-    return bool(one & two) or any(_holds(wide, narrow) for wide in one for narrow in two) or any(
-        _holds(wide, narrow) for wide in two for narrow in one
+    return (
+        bool(one & two)
+        or any(_holds(wide, narrow) for wide in one for narrow in two)
+        or any(_holds(wide, narrow) for wide in two for narrow in one)
     )
 
 
@@ -69,7 +87,7 @@ def _join(known: SeizureDraft, draft: SeizureDraft) -> None:
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
         known.quantity, known.unit = draft.quantity, draft.unit
     known.value = known.value or draft.value
-    if known.place is None and draft.place is not None:
+    if known.place is None and draft.place is not None and draft.sentence.kind != "headline":
         known.place = draft.place
 
 
@@ -123,7 +141,7 @@ def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Pla
         draft.quantity,
         draft.unit,
         draft.value,
-        draft.place or default,
+        draft.place or (None if draft.total else default),
         draft.total,
         membership,
         evidence,

@@ -8,12 +8,33 @@ from loaders.reading.atoms import Match, Row
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS = {
-    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    word: 10 * value
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
 SCALES = {
     "hundred": 100,
@@ -117,7 +138,9 @@ ADVERB = re.compile(
 
 def read_times(row: Row) -> None:
     """Fold "yesterday (Wednesday, August 3)" and its like into one D."""
-    row.replace(ADVERB, "D", lambda match: next((atom.value for atom in match.atoms if atom.kind == "D"), None) or "time")
+    row.replace(
+        ADVERB, "D", lambda match: next((atom.value for atom in match.atoms if atom.kind == "D"), None) or "time"
+    )
 
 
 def _number(match: Match) -> float | None:

@@ -21,7 +21,10 @@ LIST = re.compile(
 
 SHARED = re.compile(r"(?<= )I\d+ (?:and |, |or |& )O\d+ ")
 OF_CATEGORY = {
-    "firearm": "firearms-possession", "ammunition": "firearms-possession", "weapon": "weapons-possession", "drug": "drug-supply"
+    "firearm": "firearms-possession",
+    "ammunition": "firearms-possession",
+    "weapon": "weapons-possession",
+    "drug": "drug-supply",
 }
 
 

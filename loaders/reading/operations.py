@@ -151,7 +151,14 @@ def _full_name(printed: str) -> str:
 def _known(reading: Reading, name: str) -> str | None:
     """The node's id of a known operation, if the name means that one in this release."""
     known = _registered().get(name.casefold())
-    units = {m.id.removeprefix("unit:") for s in reading.sentences for a in s.row.atoms if a.kind == "U" for m in a.value if m.id}
+    units = {
+        m.id.removeprefix("unit:")
+        for s in reading.sentences
+        for a in s.row.atoms
+        if a.kind == "U"
+        for m in a.value
+        if m.id
+    }
     return f"operation:{known.id}" if known and known.meant_by(frozenset(units), reading.published) else None
 
 

@@ -21,6 +21,7 @@ ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
 TERM = re.compile(
     r"(?<= )(?:(?P<years>N\d+ )years? (?:and )?)?(?:(?P<months>N\d+ )months? )?(?=in prison|in jail|behind bars|imprisonment|jail|custody|,|\.|for|and|after|at|suspended|on|in|sentence|$|;|of)"
 )
+LISTED = re.compile(r" (?:–|-|:|—|,|\() N\d+ (?:years?|months?) ")
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 9
 
@@ -163,7 +164,7 @@ def _outcome(reading: Reading, sentence: Sentence, index: int, draft: _Draft) ->
     ):
         if pattern.search(words) and OUTCOMES[outcome] > OUTCOMES[draft.outcome]:
             draft.outcome = outcome
-    if draft.outcome == "sentenced" and draft.months is None and SENTENCED.search(words):
+    if draft.months is None and (SENTENCED.search(words) or LISTED.search(words)):
         draft.months = _term(Row(row.atoms[index:following], numbered=True))
     slugs = [slug for atom in row.atoms[index:following] if atom.kind == "O" for slug in atom.value]
     offences = [Offence(slug, reading.evidence(sentence, "person-outcome")) for slug in dict.fromkeys(slugs)]
@@ -190,6 +191,8 @@ def _shared_outcome(reading: Reading, drafts: dict[str, _Draft]) -> None:
     words = " ".join(sentence.row.text for sentence in lead)
     outcome = "sentenced" if SENTENCED.search(words) else None
     for draft in drafts.values():
+        if draft.months is not None and draft.role is None:
+            draft.outcome = "sentenced"
         if draft.role is None and not draft.spoke and outcome and OUTCOMES[draft.outcome] < OUTCOMES[outcome]:
             if draft.outcome in (None, "arrested") and (draft.home or draft.age or draft.outcome):
                 draft.outcome = outcome

@@ -62,6 +62,11 @@ class PlaceLexicon:
         two = self.gazetteer.get(outer) if outer else None
         return bool(one and two and self.gazetteer.is_within(one, two))
 
+    def at_home(self, id: str) -> bool:
+        """True if a place is in the British Isles."""
+        place = self.gazetteer.get(id)
+        return place is not None and place.at_home
+
     def wide(self, id: str | None) -> bool:
         """True if a place is a region, a nation or a country."""
         place = self.gazetteer.get(id) if id else None

@@ -27,6 +27,9 @@ ROWS = re.compile(
 )
 
 
+THE_RAIDS = re.compile(r" (?:the|these|those) (?:searches|raids|warrants|visits|search|raid) ")
+
+
 @dataclass(slots=True)
 class RaidDraft:
     """A raid as one sentence tells it, before mentions of one raid are merged."""
@@ -76,9 +79,13 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     elsewhere = {id(atom) for row in rows for atom in row.group("places")}
     places = [atom for atom in _places(sentence, match) if id(atom) not in elsewhere]
     premises, single = _premises(sentence, match)
+    told: list[Place] = []
+    if not places:
+        told = reading.home_told(sentence, evidence) or reading.places_before(sentence, evidence, THE_RAIDS)
+        told = told or (reading.lead_place(evidence) if premises else [])
     day = find_day(reading.release.text, sentence.start, sentence.end, reading.published)
     return RaidDraft(
-        sentence, pattern.name, premises, list(reading.places_of(places, evidence)), day=day, single=single
+        sentence, pattern.name, premises, (list(reading.places_of(places, evidence)) or told), day=day, single=single
     )
 
 

@@ -10,8 +10,9 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
 from loaders.reading.patterns import patterns
 
-
-DEED = re.compile(r" (?:operation|raids?|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) ")
+DEED = re.compile(
+    r" (?:operation|raids?|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) "
+)
 RESULTS = re.compile(
     r" [\"“] (?:these|this|today's|today 's|yesterday's|the) (?:[a-z]+ )?(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
 )
@@ -79,7 +80,13 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
                 supporters |= {unit.name for unit in units}
                 _support(reading, sentence, match, units, agents, operation, evidence, roles)
             elif role == "all":
-                _together(units + reading.units_of(match.group("other"), evidence), operation, evidence, roles, DEED.search(sentence.row.text) is not None)
+                _together(
+                    units + reading.units_of(match.group("other"), evidence),
+                    operation,
+                    evidence,
+                    roles,
+                    DEED.search(sentence.row.text) is not None,
+                )
             elif role == "speaker":
                 _speaker(reading, sentence, match, operation, evidence, roles)
             elif role == "took_part":

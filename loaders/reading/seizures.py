@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from loaders.facts import Evidence, Money, Place
-from loaders.reading.arrests import located
 from loaders.reading.atoms import Atom
-from loaders.reading.clauses import AT, preposition
+from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
 from loaders.reading.patterns import Pattern, patterns
@@ -14,10 +13,12 @@ from loaders.reading.things import UNCOUNTED, Thing
 from loaders.reading.totals import is_total
 
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
-NOT_RESULTS = frozenset({"stolen", "arrested", "charged", "will", "offered", "visited", "handed", "given", "delivered", "spoken"})
+NOT_RESULTS = frozenset(
+    {"stolen", "arrested", "charged", "will", "offered", "visited", "handed", "given", "delivered", "spoken"}
+)
 SCENE = re.compile(r" (?:at the (?:scene|address|property|house|home|premises|flat)|there|on the premises|inside) ")
 NOT_CASH = re.compile(
-    r" (?:worth|value|valued|cost|price|damage|fine|fined|order|orders|a year|each|benefit|users|confiscation|repay|pay|paid|profit|profits|priced) "
+    r" (?:worth|value|valued|cost|price|damage|fine|fined|order|orders|a year|each|benefit|users|sold|confiscation|repay|pay|paid|profit|profits|priced) "
 )
 
 
@@ -38,6 +39,7 @@ class SeizureDraft:
     start: int
     place: Place | None = None
     total: bool = False
+    nested: bool = False
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
@@ -62,9 +64,17 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
                 thing.unit,
                 thing.value,
                 thing.heads,
-                thing.owned, thing.vague, thing.start, _place(reading, sentence, atom), total,
+                thing.owned,
+                thing.vague,
+                thing.start,
+                _place(reading, sentence, atom),
+                total,
+                thing.nested,
             )
         )
+    for whole, part in zip(drafts, drafts[1:], strict=False):
+        if part.nested and part.category == whole.category:
+            whole.total, part.total = True, False
     return drafts
 
 
@@ -99,7 +109,7 @@ def _taken(sentence: Sentence, atom: Atom) -> bool:
     if thing.text_quantity and thing.category in ("drug", "cash"):
         return True
     if thing.owned:
-        return False
+        return thing.category in ("drug", "cash", "firearm", "weapon", "ammunition")
     index = sentence.row.atoms.index(atom)
     before = sentence.row.atoms[index - 1].code if index else ""
     if before in (
@@ -129,7 +139,9 @@ def _with_article(sentence: Sentence, atom: Atom) -> Thing:
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
-    shares = joint.code == "and" and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
+    shares = (
+        joint.code == "and" and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
+    )
     return replace(thing, quantity=1.0, unit="item") if shares else thing
 
 
@@ -166,12 +178,14 @@ def _place(reading: Reading, sentence: Sentence, thing: Atom) -> Place | None:
 
 def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place | None:
     """The one place of the sentence before in the same paragraph, or, "at the scene", of that before it."""
+    if home := reading.home_told(sentence, evidence):
+        return home[0]
     number = reading.sentences.index(sentence)
     far = 4 if SCENE.search(sentence.row.text) else 1
     for earlier in reversed(reading.sentences[max(0, number - far) : number]):
-        if earlier.kind in ("caption", "headline") or far == 1 and earlier.paragraph != sentence.paragraph:
+        if earlier.kind in ("caption", "headline") or (far == 1 and earlier.paragraph != sentence.paragraph):
             break
-        atoms = located(earlier)
+        atoms = located(earlier.row)
         if atoms:
             places = reading.places_of(atoms, evidence)
             return places[0] if len(places) == 1 else None
@@ -190,7 +204,12 @@ def _clauses(sentence: Sentence) -> list[int]:
     """Where the clauses begin that tell of a find each: behind the "and" or comma before each further trigger."""
     row = sentence.row
     triggers = sorted(
-        {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in row.find(pattern.expression)}
+        {
+            match.first
+            for pattern in patterns("seizures")
+            if not pattern.get("kind")
+            for match in row.find(pattern.expression)
+        }
     )
     starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
     for earlier, later in zip(triggers, triggers[1:], strict=False):
@@ -205,7 +224,9 @@ def _clause(starts: list[int], position: int) -> int:
     return sum(1 for start in starts[1:] if start <= position)
 
 
-HOMES = frozenset("home house address property premises flat addresses homes houses properties".split())
+HOMES = frozenset(
+    ["home", "house", "address", "property", "premises", "flat", "addresses", "homes", "houses", "properties"]
+)
 
 
 def _house_of(sentence: Sentence, index: int) -> bool:

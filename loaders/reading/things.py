@@ -29,12 +29,12 @@ DESCRIBING = (
     "|prestige|top|range|sports|performance|untaxed|unregulated|assorted|additional|gold|silver|diamond|rolled|burner|disposable|smart|multiple|significant|various"
 )
 QUANTITY = (
-    rf"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
-    rf"|(?P<one>an? |one |single )(?!number|quantity|large|small amount|significant|substantial|sum|variety|range|amount|haul|stash|selection)"
-    rf"|(?P<vague>(?:several|dozens of|hundreds of|thousands of|scores of|tens of|multiple|numerous|many|a few|some|various|a couple of"
-    rf"|an? (?:very )?(?:(?:large|small|significant|substantial|considerable|huge|further|unspecified|undisclosed|smaller|larger|decent|sizeable|unknown) )*(?:number|quantity|quantities|amount|amounts|sum|sums|variety|range|haul|stash|selection|cache|supply|array)(?: in| of)?"
-    rf"|(?:(?:large|small|significant|substantial|considerable|huge|vast) )*(?:numbers|quantities|amounts|sums)(?: in| of)?"
-    rf"|M\d+ s worth of) ))"
+    r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    r"|(?P<one>an? |one |single )(?!number|quantity|large|small amount|significant|substantial|sum|variety|range|amount|haul|stash|selection)"
+    r"|(?P<vague>(?:several|dozens of|hundreds of|thousands of|scores of|tens of|multiple|numerous|many|a few|some|various|a couple of"
+    r"|an? (?:very )?(?:(?:large|small|significant|substantial|considerable|huge|further|unspecified|undisclosed|smaller|larger|decent|sizeable|unknown) )*(?:number|quantity|quantities|amount|amounts|sum|sums|variety|range|haul|stash|selection|cache|supply|array)(?: in| of)?"
+    r"|(?:(?:large|small|significant|substantial|considerable|huge|vast) )*(?:numbers|quantities|amounts|sums)(?: in| of)?"
+    r"|M\d+ s worth of) ))"
 )
 _OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
 _COMPOUND = (
@@ -45,7 +45,7 @@ _COMPOUND = (
 )
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
-    rf"|(?:of the |of |in )(?:{ADJ}){{0,3}}?)?"
+    rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
 )
 # With a quantity any few words may stand before the thing; without one only words that are known to describe things.
 _COUNTED = (
@@ -90,6 +90,7 @@ class Thing:
     heads: tuple[str, ...]  # canonical names of the things, for telling two mentions of one seizure
     text_quantity: bool = False
     several: bool = False
+    nested: bool = False  # "five kilos of it cocaine"
 
 
 def read_things(row: Row) -> None:
@@ -121,12 +122,15 @@ def _thing(match: Match) -> Thing | None:
         tuple(atom.value.kind.name for atom in kinds),
         quantity is not None or value is not None,
         kinds[0].value.several,
+        match.words("in").startswith(("of it", "of this", "of which")),
     )
 
 
 def _one_entry(match: Match) -> bool:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(match.words("weight") or match.words("worth"))
+    return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(
+        match.words("weight") or match.words("worth")
+    )
 
 
 def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | None, Money | None]:

@@ -37,7 +37,9 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
-    paragraph = [one for one in reading.sentences if one.paragraph == sentence.paragraph and one.start <= sentence.start]
+    paragraph = [
+        one for one in reading.sentences if one.paragraph == sentence.paragraph and one.start <= sentence.start
+    ]
     for one in paragraph:
         for atom in one.row.of_kind("P"):
             ids = [mention.candidates[0] for mention in atom.value if mention.candidates]
