@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from graph.errors import DawnraidError, ReleaseError
+from graph.errors import DawnraidError, InvalidInput, ReleaseError
 from loaders.checksum import checksum
 from loaders.facts import Facts
 from loaders.nodes import release_graph
@@ -89,18 +89,17 @@ def _take(store: "Store", source: Release | ReleaseError, known: dict[str, str],
         summary.fail(source)
         return
     before, now = known.get(source.id), checksum(source)
-    summary.read += 1
-    if before == now:
-        summary.unchanged += 1
-        return
     try:
-        summary.unread += write(store, source)
-    except ReleaseError as error:
+        unread = 0 if before == now else write(store, source)
+    except (ReleaseError, InvalidInput) as error:
         summary.fail(error)
         return
     known[source.id] = now
+    summary.read += 1
+    summary.unread += unread
     summary.new += before is None
-    summary.changed += before is not None
+    summary.unchanged += before == now
+    summary.changed += before not in (None, now)
 
 
 def write(store: "Store", release: Release) -> int:
