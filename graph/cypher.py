@@ -6,7 +6,7 @@ edge 16, 19; two chains 10, 7.5; one statement of CALL subqueries 57, 6; anythin
 the embedded store 45.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -27,14 +27,28 @@ def node_statement(nodes: Mapping[str, Rows]) -> Statement:
 def edge_statement(edges: Mapping[Kind, Rows]) -> Statement:
     """The statement that writes `edges` by kind: rows of `start` and `end` (ids) and `claim` (properties).
 
-    Edges that are no claims come as rows of `start` and `ends`: exactly these are there afterwards.
+    Edges that are no claims come as rows of `start` and `ends`; see also `outdated_statement`.
     """
-    return _edge_cypher(tuple(sorted(edges))), {_name(kind): list(rows) for kind, rows in edges.items()}
+    cypher = _chain_of(tuple(sorted(edges)), _edge)
+    return cypher, {_name(kind): list(rows) for kind, rows in edges.items()}
+
+
+def outdated_statement(kind: Kind, rows: Rows) -> Statement:
+    """The statement that deletes the edges of one kind that lead from a `start` to none of its `ends`.
+
+    It gives the ids of the nodes that they led to.
+    """
+    type_, start, end = kind
+    cypher = (
+        f"UNWIND $rows AS row MATCH (a:{start} {{id: row.start}})-[old:{type_}]->(b:{end}) WHERE NOT b.id IN row.ends "
+        "WITH old, b.id AS id DELETE old RETURN DISTINCT id"
+    )
+    return cypher, {"rows": list(rows)}
 
 
 def creation_statement(edges: Mapping[Kind, Rows]) -> Statement:
     """The statement that creates `edges` where there are none: rows of `start`, `end` and `claim` for every kind."""
-    cypher = chain(_creation(kind) for kind in sorted(edges))
+    cypher = _chain_of(tuple(sorted(edges)), _creation)
     return cypher, {_name(kind): list(rows) for kind, rows in edges.items()}
 
 
@@ -63,18 +77,17 @@ def _node_cypher(labels: tuple[str, ...]) -> str:
 
 
 @cache
-def _edge_cypher(kinds: tuple[Kind, ...]) -> str:
-    return chain(step for kind in kinds for step in _edge_steps(kind))
+def _chain_of(kinds: tuple[Kind, ...], step: Callable[[Kind], str]) -> str:
+    return chain(step(kind) for kind in kinds)
 
 
-def _edge_steps(kind: Kind) -> tuple[str, ...]:
+def _edge(kind: Kind) -> str:
     type_, start, end = kind
     if EDGE_TYPE[type_].claim:
-        return (_creation(kind),)
-    rows = f"UNWIND ${_name(kind)} AS row MATCH (a:{start} {{id: row.start}})"
+        return _creation(kind)
     return (
-        f"{rows}-[old:{type_}]->(b:{end}) WHERE NOT b.id IN row.ends DELETE old",
-        f"{rows} UNWIND row.ends AS id MATCH (b:{end} {{id: id}}) MERGE (a)-[:{type_}]->(b)",
+        f"UNWIND ${_name(kind)} AS row MATCH (a:{start} {{id: row.start}}) UNWIND row.ends AS id "
+        f"MATCH (b:{end} {{id: id}}) MERGE (a)-[:{type_}]->(b)"
     )
 
 

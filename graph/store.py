@@ -12,7 +12,7 @@ from graph.errors import InvalidInput
 from graph.link import Link
 from graph.model import NODE_TYPE
 from graph.records import ReleaseGraph
-from graph.removal import prune, remove
+from graph.removal import prune, remove, remove_outdated
 from graph.rows import edge_rows, node_rows
 from graph.settings import StoreSettings
 from graph.state import about, counts, ensure_schema
@@ -58,14 +58,18 @@ class Store:
 
         Raises InvalidInput if the graph breaks the model.
         """
+        nodes, edges = node_rows(graph.nodes), edge_rows(graph.edges)
         check(graph)
-        nodes, edges = node_statement(node_rows(graph.nodes)), edge_statement(edge_rows(graph.edges))
+        statements = [node_statement(nodes)]
+        if edges:
+            statements.append(edge_statement(edges))
 
         def work(transaction: neo4j.Transaction) -> None:
-            left = remove(transaction, graph.release) if _begin(transaction, graph.release) else {}
-            transaction.run(*nodes).consume()
-            transaction.run(*edges).consume()
-            prune(transaction, left)
+            doubtful = remove(transaction, graph.release) if _begin(transaction, graph.release) else {}
+            remove_outdated(transaction, edges, doubtful)
+            for cypher, rows in statements:
+                transaction.run(cypher, rows).consume()
+            prune(transaction, doubtful)
 
         self.transact(work)
 
