@@ -1,0 +1,91 @@
+"""The one open store of a server process, opened again by itself when it was lost."""
+
+import asyncio
+import logging
+from contextlib import suppress
+
+from graph.errors import DawnraidError, StoreUnavailable
+from graph.settings import StoreSettings
+from graph.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class StoreKeeper:
+    """Opens the store, hands it out, and opens it again when it no longer answers.
+
+    `run` does that until `close`; both belong to the event loop, `store` to any thread.
+    """
+
+    def __init__(self, settings: StoreSettings, pause: float) -> None:
+        self._settings = settings
+        self._pause = pause
+        self._store: Store | None = None
+        self._why: DawnraidError = StoreUnavailable("The store is being opened; try again in a moment.")
+        self._closing = False
+        self._wake = asyncio.Event()
+        self.tried = asyncio.Event()
+
+    @property
+    def store(self) -> Store:
+        """The open store; raises the error that keeps it from being open."""
+        if self._store is None:
+            raise type(self._why)(self._why.message)
+        return self._store
+
+    def doubt(self) -> None:
+        """Have the store looked at: somebody could not reach it."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Keep the store open until `close`."""
+        while not self._closing:
+            self._wake.clear()
+            await asyncio.to_thread(self._attend)
+            self.tried.set()
+            await self._rest()
+        await asyncio.to_thread(self._leave)
+
+    def close(self) -> None:
+        """Make `run` close the store and end."""
+        self._closing = True
+        self._wake.set()
+
+    async def _rest(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), None if self._store else self._pause)
+
+    def _attend(self) -> None:
+        if self._store is not None and not self._answers(self._store):
+            self._leave()
+        if self._store is None:
+            self._open()
+
+    def _answers(self, store: Store) -> bool:
+        try:
+            store.rows("RETURN 1 AS one", {})
+        except Exception as error:
+            self._give_reason(error)
+            return False
+        return True
+
+    def _open(self) -> None:
+        try:
+            self._store = Store.open(self._settings)
+        except Exception as error:
+            self._give_reason(error)
+
+    def _give_reason(self, error: Exception) -> None:
+        """Remember why there is no store; an error from outside the project's tree is told in the log only."""
+        reason = (
+            error if isinstance(error, DawnraidError) else StoreUnavailable("The store can't be opened; see the log.")
+        )
+        if reason.message != self._why.message:
+            log.warning("No store: %s", reason, exc_info=None if reason is error else error)
+        self._why = reason
+
+    def _leave(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            with suppress(Exception):  # a dead server can't say goodbye
+                store.close()

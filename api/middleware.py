@@ -1,0 +1,74 @@
+"""What every request goes through before it meets a route."""
+
+import re
+from http import HTTPStatus
+from urllib.parse import unquote
+
+from starlette.convertors import Convertor, register_url_convertor
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+class IdConvertor(Convertor[str]):
+    """An id or a name in an address; ids may hold slashes, line breaks and anything else."""
+
+    regex = r"(?s:.+)"
+
+    def convert(self, value: str) -> str:
+        """Decode what OpaqueSlashes left encoded."""
+        return unquote(value)
+
+    def to_string(self, value: str) -> str:
+        """The id as it is; whoever makes addresses encodes them."""
+        return value
+
+
+register_url_convertor("id", IdConvertor())
+
+
+class OpaqueSlashes:
+    """Leaves %2F (and so %25) encoded in the path that routes are matched with: an id's own slashes divide nothing."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on under its new path."""
+        raw = scope.get("raw_path")
+        if scope["type"] == "http" and raw and b"%" in raw:
+            kept = re.sub(rb"%(2[Ff5])", rb"%25\1", raw.split(b"?")[0])
+            scope = {**scope, "path": unquote(kept.decode("latin-1"))}
+        await self.app(scope, receive, send)
+
+
+class BodyLimit:
+    """Refuses a body of more than `limit` bytes: at once if its length was announced, else when it gets there."""
+
+    def __init__(self, app: ASGIApp, limit: int) -> None:
+        self.app = app
+        self.limit = limit
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on with its body counted; a body that no route reads harms nobody."""
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            self._check(_announced(scope))
+            message = await receive()
+            seen += len(message.get("body", b""))
+            self._check(seen)
+            return message
+
+        await self.app(scope, counted if scope["type"] == "http" else receive, send)
+
+    def _check(self, size: int) -> None:
+        if size > self.limit:
+            message = f"The body may have {self.limit:,} bytes at most; the server's DAWNRAID_MAX_BODY sets that."
+            raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message)
+
+
+def _announced(scope: Scope) -> int:
+    length = Headers(scope=scope).get("content-length", "")
+    return int(length) if length.isdecimal() else 0

@@ -1,0 +1,147 @@
+"""The questions' heads as models: what an address takes and what it gives."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from neo4j.graph import Node
+from pydantic import BaseModel, Field, create_model
+
+from api.answers import Entity, Link, Route, shown
+from api.requests import Strict, limit_of
+from api.settings import BIGGEST_INTEGER, ApiSettings
+from graph.entities import Plain, plain
+from queries import Answer, Parameter, Question
+from queries.library import ENTITY_TYPES
+
+_PARAMETERS: dict[str, tuple[Any, dict[str, Any]]] = {
+    "string": (str, {}),
+    "integer": (int, {"ge": 0, "le": BIGGEST_INTEGER}),
+    "boolean": (bool, {}),
+    "date": (datetime.date, {}),
+}
+_ENTITY = (str, {"min_length": 1, "pattern": r"\S"})
+_COLUMNS: dict[str, Any] = {
+    "node": Entity | None,
+    "nodes": list[Entity],
+    "relationship": Link | None,
+    "relationships": list[Link],
+    "path": Route | None,
+    "string": str | None,
+    "strings": list[str],
+    "integer": int | None,
+    "float": float | None,
+    "boolean": bool | None,
+    "date": str | None,
+    "maps": list[dict[str, Any]],
+}
+
+
+class ParameterInfo(BaseModel):
+    """What a question takes."""
+
+    name: str
+    type: str = Field(description="operation, unit, location, release and node are given by name, alias or id")
+    meaning: str
+    required: bool
+    default: str | int | bool | None
+
+
+class ColumnInfo(BaseModel):
+    """What a question gives, row by row."""
+
+    name: str
+    type: str
+    meaning: str
+
+
+class QuestionInfo(BaseModel):
+    """A question."""
+
+    name: str
+    title: str
+    group: str
+    about: str
+    address: str
+    parameters: list[ParameterInfo]
+    columns: list[ColumnInfo]
+
+
+def described(question: Question) -> dict[str, Any]:
+    """The question as QuestionInfo."""
+    parameters = [{name: getattr(each, name) for name in ParameterInfo.model_fields} for each in question.parameters]
+    columns = [{name: getattr(each, name) for name in ColumnInfo.model_fields} for each in question.columns]
+    told = {name: getattr(question, name) for name in ("name", "title", "group", "about")}
+    return told | {"address": f"/questions/{question.name}", "parameters": parameters, "columns": columns}
+
+
+def query_model(
+    question: Question, settings: ApiSettings, but: Parameter | None, short: Mapping[str, str]
+) -> type[BaseModel]:
+    """The query parameters of a question, all but one; `short` renames some."""
+    fields: dict[str, Any] = {
+        each.name: limit_of(settings, each.default) if each.name == "limit" else _field(each, short.get(each.name))
+        for each in question.parameters
+        if each != but
+    }
+    return create_model(f"{_camel(question)}{'Of' if but else ''}{'Short' if short else ''}", __base__=Strict, **fields)
+
+
+def _field(parameter: Parameter, alias: str | None) -> tuple[Any, Any]:
+    kind, rules = _ENTITY if parameter.type in ENTITY_TYPES else _PARAMETERS[parameter.type]
+    optional = not parameter.required and parameter.default is None
+    default = ... if parameter.required else parameter.default
+    return (kind | None if optional else kind, Field(default, alias=alias, description=parameter.meaning, **rules))
+
+
+def answer_model(question: Question) -> type[BaseModel]:
+    """The shape of the answer to a question."""
+    columns: dict[str, Any] = {
+        each.name: (_COLUMNS[each.type], Field(description=each.meaning)) for each in question.columns
+    }
+    row = create_model(f"{_camel(question)}Row", __doc__=question.title, **columns)
+    rows: Any = (list[row], ...)  # type: ignore[valid-type]
+    return create_model(f"{_camel(question)}Answer", __base__=AnswerShape, rows=rows)
+
+
+class AnswerShape(BaseModel):
+    """The answer to a question."""
+
+    question: str = Field(description="its name")
+    title: str
+    arguments: dict[str, Any] = Field(description="what it was asked with; names as the ids that they led to")
+    columns: list[str]
+    rows: list[Any]
+    skip: int
+    limit: int | None
+    more: bool = Field(description="whether there are other rows after these")
+
+
+def answered(answer: Answer) -> dict[str, Any]:
+    """The answer as AnswerShape."""
+    seen: dict[str, Plain] = {}
+    return {
+        "question": answer.question.name,
+        "title": answer.question.title,
+        "arguments": {name: plain(value) for name, value in answer.arguments.items()},
+        "columns": list(answer.columns),
+        "rows": [{name: _shown(value, seen) for name, value in row.items()} for row in answer.rows],
+        "skip": answer.skip,
+        "limit": answer.limit,
+        "more": answer.more,
+    }
+
+
+def _shown(value: object, seen: dict[str, Plain]) -> Plain:
+    """The value in JSON's types, releases without their text; a node that was seen before is not made anew."""
+    if isinstance(value, list):
+        return [_shown(item, seen) for item in value]
+    if not isinstance(value, Node):
+        return plain(value)
+    if value.element_id not in seen:
+        seen[value.element_id] = shown(value)
+    return seen[value.element_id]
+
+
+def _camel(question: Question) -> str:
+    return question.name.title().replace("-", "")

@@ -1,0 +1,87 @@
+"""The questions of the library as addresses: each under /questions, the usual ones also where one would look."""
+
+from collections.abc import Callable, Mapping
+from typing import Annotated
+
+from fastapi import APIRouter, Path
+from pydantic import BaseModel
+
+from api.answers import Json, responses
+from api.question_models import QuestionInfo, answer_model, answered, described, query_model
+from api.requests import Opened, takes
+from api.settings import ApiSettings
+from queries import Parameter, Question, answer, library
+from queries.asking import get_question
+
+# where one would look for a question -> the question; what stands in braces is its parameter
+ADDRESSES: Mapping[str, str] = {
+    "/operations/{operation:id}/raids": "raids-linked-to-operation",
+    "/operations/{operation:id}/arrests": "arrests-of-operation",
+    "/operations/{operation:id}/seizures": "seizures-of-operation",
+    "/operations/{operation:id}/units": "units-of-operation",
+    "/operations/{operation:id}/followed-by": "operations-that-followed",
+    "/units/{unit:id}/operations": "operations-of-unit",
+    "/units/{unit:id}/partners": "partners-of-unit",
+    "/locations/{location:id}/raids": "raids-at-location",
+    "/locations/{location:id}/events": "at-location",
+    "/releases/{release:id}/claims": "claims-of-release",
+    "/releases/{release:id}/only": "only-in-release",
+    "/search": "search-by-name",
+}
+SHORT = {"search-by-name": {"name": "q"}}  # parameters that have a customary name in an address
+
+
+def router(settings: ApiSettings) -> APIRouter:
+    """Every question under /questions, and the addresses above."""
+    routes = APIRouter()
+
+    @routes.get("/questions", response_model=list[QuestionInfo], summary="All questions", tags=["questions"])
+    async def list_questions() -> Json:
+        """The questions that can be asked, with what they take and what they give."""
+        return Json([described(question) for question in library().values()])
+
+    for question in library().values():
+        _add(routes, settings, f"/questions/{question.name}", question, "questions")
+
+    @routes.get("/questions/{name}", include_in_schema=False)
+    async def no_question(name: str) -> Json:
+        return Json(described(get_question(name)))
+
+    for path, name in ADDRESSES.items():
+        _add(routes, settings, path, library()[name], path.split("/")[1])
+    return routes
+
+
+def _add(routes: APIRouter, settings: ApiSettings, path: str, question: Question, tag: str) -> None:
+    in_path = next((each for each in question.parameters if f"{{{each.name}:id}}" in path), None)
+    short = SHORT.get(question.name, {}) if tag == "search" else {}
+    endpoint = _endpoint(settings, question, in_path, query_model(question, settings, in_path, short))
+    routes.add_api_route(
+        path,
+        endpoint,
+        name=f"{tag}_{question.name}".replace("-", "_"),
+        summary=question.title,
+        description=question.about,
+        tags=[tag],
+        response_model=answer_model(question),
+        responses={**responses(400, 404, 422, 504)},
+    )
+
+
+def _endpoint(
+    settings: ApiSettings, question: Question, in_path: Parameter | None, model: type[BaseModel]
+) -> Callable[..., Json]:
+    @takes(model)
+    def ask(store: Opened, query: BaseModel) -> Json:
+        return Json(answered(answer(store, question, query.model_dump(), timeout=settings.query_timeout)))
+
+    if in_path is None:
+        return ask
+    named = Path(alias=in_path.name, description=f"{in_path.meaning}: name, alias or id")
+
+    @takes(model)
+    def ask_of(store: Opened, query: BaseModel, given: Annotated[str, named]) -> Json:
+        arguments = {**query.model_dump(), in_path.name: given}
+        return Json(answered(answer(store, question, arguments, timeout=settings.query_timeout)))
+
+    return ask_of

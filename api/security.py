@@ -1,0 +1,48 @@
+"""Who may write over HTTP: whoever brings the write key, and nobody while there is none."""
+
+import secrets
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import Request, Response, Security
+from fastapi.routing import APIRoute
+from fastapi.security import APIKeyHeader, HTTPBearer
+
+from api.errors import KeyRequired, WritingIsOff
+from api.settings import ApiSettings
+
+# For the documentation: GuardedRoute checks the key, before the body is read.
+SCHEMES = [
+    Security(HTTPBearer(auto_error=False, scheme_name="bearer", description="the server's write key")),
+    Security(APIKeyHeader(name="X-API-Key", auto_error=False, scheme_name="key", description="the server's write key")),
+]
+
+
+class GuardedRoute(APIRoute):
+    """A route that only the write key opens."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The usual handler behind the check of the key."""
+        handle = super().get_route_handler()
+
+        async def guarded(request: Request) -> Response:
+            check_key(request, request.app.state.settings)
+            return await handle(request)
+
+        return guarded
+
+
+def check_key(request: Request, settings: ApiSettings) -> None:
+    """Return if the request brings the write key; raise WritingIsOff or KeyRequired otherwise."""
+    if settings.write_key is None:
+        raise WritingIsOff("This server takes no releases; to let it, set DAWNRAID_WRITE_KEY and restart it.")
+    key = settings.write_key.get_secret_value().encode()
+    # every candidate is compared, so that the time taken tells nothing
+    if not max([secrets.compare_digest(key, candidate) for candidate in _candidates(request)], default=False):
+        raise KeyRequired("Send the key as 'Authorization: Bearer KEY' or as 'X-API-Key: KEY'.")
+
+
+def _candidates(request: Request) -> list[bytes]:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    sent = [token.strip()] if scheme.lower() == "bearer" else []
+    return [key.encode("latin-1") for key in [*sent, *request.headers.getlist("x-api-key")]]
