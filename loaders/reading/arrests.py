@@ -12,9 +12,11 @@ from loaders.reading.groups import Group
 from loaders.reading.patterns import Pattern, patterns
 
 THERE = re.compile(
-    r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids)|on the premises|inside) "
+    r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids|house|home|flat|unit|shop|site)|on the premises|inside) "
 )
 NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
+GAPPED = re.compile(r"(?<= )(?:, and|,|and|;) (?:a further )?(?P<group>G\d+ )(?:was |were )?(?:in|at) (?=P\d+ )")
+REGION = re.compile(r" across the region ")
 HEDGE = re.compile(r" (?:over|more than|at least|nearly|almost|around|about|dozens) $")
 SUSPECTING = frozenset(
     [
@@ -34,7 +36,7 @@ SUSPECTING = frozenset(
         "following",
     ]
 )
-ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected"})
+ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected", "as", "while", "during"})
 
 
 @dataclass(slots=True)
@@ -60,12 +62,29 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     found = sorted(_matches(sentence), key=lambda pair: pair[1].first)
     if not found and sentence.head is not None and next(_matches(sentence.head), None):
         return _bullet(reading, sentence)
+    if found:
+        found += _gapped(sentence, found)
+        found.sort(key=lambda pair: pair[1].first)
     drafts = []
     for number, (pattern, match) in enumerate(found):
         last = found[number + 1][1].first if number + 1 < len(found) else len(sentence.row.atoms)
         first = 0 if number == 0 else match.first
         drafts.append(_draft(reading, sentence, pattern, match, first, last))
     return drafts
+
+
+def _gapped(sentence: Sentence, found: list[tuple[Pattern, Match]]) -> list[tuple[Pattern, Match]]:
+    """ "… and one man in Birmingham": further people of a sentence whose verb stands only once."""
+    taken = {index for _, match in found for index in range(match.first, match.last)}
+    first = min(match.first for _, match in found)
+    passive = next((pattern for pattern, _ in found if pattern.name == "arrest-passive"), None)
+    if passive is None:
+        return []
+    return [
+        (passive, match)
+        for match in sentence.row.find(GAPPED)
+        if match.first > first and not taken & set(range(match.first, match.last))
+    ]
 
 
 def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
@@ -140,8 +159,12 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         draft.homes = [home]
     if pattern.name == "arrest-pronoun-one":
         draft.homes = _his_home(reading, sentence, evidence)
+    if REGION.search(sentence.row.text):
+        draft.places = reading.region(evidence)
     at, homes = _where(sentence, match, first, last)
-    draft.places = list(reading.places_of(at, evidence)) or reading.places_before(sentence, evidence, THERE, far=6)
+    draft.places = (
+        list(reading.places_of(at, evidence)) or draft.places or reading.places_before(sentence, evidence, THERE, far=6)
+    )
     draft.homes += [home for home in reading.places_of(homes, evidence) if home not in draft.homes]
     draft.places += reading.places_of(match.group("places"), evidence)
     draft.offences = offences_between(sentence, match.first, last, reading, pattern.name)
@@ -154,7 +177,7 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
     homes: list[Atom] = []
     for index in range(first, last):
         atom = sentence.row.atoms[index]
-        if index >= match.last and atom.code in ELSEWHERE:
+        if index >= match.last and atom.code in ELSEWHERE and not _stopped(sentence, index):
             break
         if atom.kind != "P":
             continue
@@ -178,6 +201,11 @@ def _his_home(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[
         if groups:
             return list(reading.places_of(groups[-1].homes, evidence))
     return []
+
+
+def _stopped(sentence: Sentence, index: int) -> bool:
+    """ "arrested after their car was stopped in south London": where it was stopped is where they were arrested."""
+    return any(atom.code in ("stopped", "intercepted") for atom in sentence.row.atoms[index : index + 6])
 
 
 def _and_beyond(sentence: Sentence, index: int) -> bool:

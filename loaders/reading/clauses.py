@@ -6,6 +6,7 @@ from loaders.reading.atoms import Atom, Row
 
 PREPOSITIONS = frozenset(
     [
+        "with",
         "in",
         "at",
         "across",
@@ -64,7 +65,9 @@ CRIMINALS = re.compile(
 
 
 def preposition(row: Row, at: int) -> str:
-    """The preposition that governs the mention at an index: the nearest before it within its noun phrase."""
+    """The preposition that governs the mention at an index: the nearest before it; none of a possessive ("Cheshire's")."""
+    if at + 1 < len(row.atoms) and row.atoms[at + 1].code == "'s":
+        return ""
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":
@@ -95,7 +98,7 @@ def around(row: Row, first: int, last: int, before: int = 6, after: int = 0) -> 
 
 def denied(row: Row, first: int, last: int) -> bool:
     """True if row.atoms[first:last] is negated or only thought of."""
-    words = around(row, first, last, before=3)
+    words = around(row, first, last, before=5)
     return bool(NEGATION.search(words) or POSSIBLE.search(words))
 
 

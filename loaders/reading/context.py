@@ -88,6 +88,18 @@ class Reading:
                 return list(found)
         return []
 
+    def region(self, evidence: Evidence) -> list[Place]:
+        """The one region that the text names: what "across the region" means."""
+        atoms = [atom for sentence in self.sentences for atom in sentence.row.of_kind("P")]
+        regions = {place.id: place for place in self.places_of(atoms, evidence) if self.lexicon.places.region(place.id)}
+        return list(regions.values()) if len(regions) == 1 else []
+
+    def last_unit(self, sentence: Sentence) -> Atom | None:
+        """The single unit that the sentences before named last: "the force"."""
+        earlier = [one for one in self.sentences if one.start < sentence.start]
+        atoms = [atom for one in earlier for atom in one.row.of_kind("U") if len(atom.value) == 1]
+        return atoms[-1] if atoms else None
+
     def lead_place(self, evidence: Evidence) -> list[Place]:
         """The one town or district that the headline and the first sentences are set in; nothing if there are several."""
         lead = [sentence for sentence in self.sentences if sentence.kind in ("headline", "paragraph")][:3]

@@ -106,7 +106,23 @@ class Scanner:
             )
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
-        return known
+        return known or self._unknown_place(at, before)
+
+    def _unknown_place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
+        """A capitalised name that no list holds, after "in" or "at": a place that the gazetteer lacks."""
+        lists = names.word_lists()
+        if self.headline or not before or before[-1].code not in ("in", "near") or self.tokens[at].text.isupper():
+            return None
+        size = names.capitals(self.tokens, at, 3, lists["common"])
+        after = self.tokens[at + size].text if at + size < len(self.tokens) else "."
+        if (
+            not size
+            or self.folded[at] in lists["no_place"]
+            or self.folded[at + size - 1] in lists["no_place"]
+            or after == "'s"
+        ):
+            return None
+        return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]
 
     def _operation(self, at: int, name: names.Name) -> tuple[int, str, Any]:
         """A name ends where a unit, a rank or a place that follows it begins."""
@@ -168,6 +184,8 @@ class Scanner:
         return mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
+        if self.folded[at] == "the":
+            return None
         for size, found in self.lexicon.places.at(self.text, self.tokens, at):
             if not self._is_place(at, size, found, before):
                 return None

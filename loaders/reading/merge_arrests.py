@@ -25,9 +25,12 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     merged: list[ArrestDraft] = []
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
         twin = _twin(reading, merged, draft)
+        if twin is None and (draft.count is None and (draft.definite or merged)):
+            continue
+        draft.sentence.read.add("arrest")
         if twin is not None:
             _join(reading, twin, draft)
-        elif draft.count is not None or not (draft.definite or merged):
+        else:
             merged.append(draft)
     merged.sort(key=lambda draft: draft.start)
     merged += parts_of(reading, merged)

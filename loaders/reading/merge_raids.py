@@ -20,8 +20,11 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
         if twin is None and (draft.places or draft.premises):
             merged.append(draft)
         elif twin is not None:
+            draft.sentence.read.add("raid")
             _join(reading, twin, draft)
     located = [draft for draft in merged if draft.places]
+    for draft in located:
+        draft.sentence.read.add("raid")
     return tuple(_raid(reading, scopes, roles, draft) for draft in located)
 
 
@@ -33,6 +36,13 @@ def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) 
         return False
     if known.row:
         return False
+    if (
+        known.noun
+        and draft.noun
+        and known.noun != draft.noun
+        and "headline" not in (known.sentence.kind, draft.sentence.kind)
+    ):
+        return bool({known.noun, draft.noun} & {"premises", "warrant"}) and not draft.places
     if not draft.places or not known.places:
         return not (counted and known.premises != draft.premises)
     if draft.single and known.single is False and known.premises not in (None, 1):

@@ -12,11 +12,15 @@ def merge_seizures(
 ) -> tuple[Seizure, ...]:
     """The seizures of the release, in order of first mention; `default` is the one place that the release is about."""
     merged: list[SeizureDraft] = []
+    headlines: list[SeizureDraft] = []
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
         twin = _twin(draft, merged)
+        draft.sentence.read.add("seizure")
         if twin is not None:
             _join(twin, draft)
-        elif not (draft.owned and draft.quantity is None and draft.value is None) and draft.sentence.kind != "headline":
+        elif draft.sentence.kind == "headline":
+            headlines.append(draft)
+        elif not (draft.owned and draft.quantity is None and draft.value is None):
             merged.append(draft)
     echoes = [draft for draft in merged if _vague_echo(draft, merged)]
     merged = [draft for draft in merged if draft not in echoes]
@@ -29,6 +33,7 @@ def merge_seizures(
                 and _alike(draft, echo)
             ):
                 draft.place = echo.place
+    merged += [draft for draft in headlines if _sum_of(draft, merged)]
     merged.sort(key=lambda draft: draft.start)
     _totals(merged)
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
@@ -112,20 +117,20 @@ def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
 def _totals(merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
     for draft in merged:
-        if draft.quantity is None:
-            continue
-        parts = [
-            other.quantity
-            for other in merged
-            if other is not draft
-            and other.quantity
-            and other.unit == draft.unit
-            and other.category == draft.category
-            and other.quantity < draft.quantity
-            and _alike(draft, other)
-        ]
-        if len(parts) > 1 and abs(sum(parts) - draft.quantity) < 0.02 * draft.quantity:
-            draft.total = True
+        draft.total = draft.total or _sum_of(draft, merged)
+
+
+def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """True if two or more smaller figures of the same things add up to this one."""
+    if draft.quantity is None:
+        return False
+    parts = [
+        other.quantity
+        for other in merged
+        if other is not draft and other.unit == draft.unit and other.category == draft.category and _alike(draft, other)
+        if other.quantity is not None and other.quantity < draft.quantity
+    ]
+    return len(parts) > 1 and abs(sum(parts) - draft.quantity) < 0.02 * draft.quantity
 
 
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:

@@ -81,7 +81,9 @@ def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """Two or three capitalised words with an age behind them: "Besnik Gjoka, 34, of Luton", "Besnik Gjoka (34)"."""
     size = capitals(tokens, at, 3, word_lists()["common"])
     after = [token.text for token in tokens[at + size : at + size + 3]]
-    aged = len(after) == 3 and after[0] in ",(" and after[1].isdigit() and 15 < int(after[1]) < 100 and after[2] in ",)"
+    aged = (
+        len(after) == 3 and after[0] in ",(" and after[1].isdecimal() and 15 < int(after[1]) < 100 and after[2] in ",)"
+    )
     return Name(size, printed(text, tokens, at, size)) if size > 1 and aged else None
 
 

@@ -33,6 +33,7 @@ KINDS = {
     "rank": "T",
     "blanket": "Z",
 }
+KEYS = frozenset({"name", "pattern", "example", "kind", "count", "role", "link", "deed"})
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
 GAPS = {"..": r"(?:[^ .,;:]+ ){0,6}?", "...": r"(?:[^ .;:]+ ){0,14}?", "*": r"[^ ]+ "}
@@ -76,6 +77,10 @@ def _piece(match: re.Match[str], seen: set[str]) -> str:
 def compile_pattern(source: str) -> re.Pattern[str]:
     """The expression for one pattern; raises RegisterError if it is not one. Of two mentions of one name the first counts."""
     seen: set[str] = set()
+    if strange := PIECE.sub(" ", source).strip():
+        raise RegisterError(
+            f"pattern {source!r}: {strange!r} is no word, mark or mention; see loaders/reading/patterns.py"
+        )
     try:
         return re.compile("(?<= )" + "".join(_piece(match, seen) for match in PIECE.finditer(source)))
     except (re.error, KeyError) as error:
@@ -88,6 +93,8 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     source = (files("loaders.reading") / "patterns" / f"{name}.yaml").read_text(encoding="utf-8")
     made = []
     for entry in yaml.load(source, Loader=yaml.CSafeLoader):
+        if strange := entry.keys() - KEYS:
+            raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
         expression = compile_pattern(entry["pattern"])
         made.append(Pattern(entry["name"], expression, entry["pattern"], entry["example"], options))

@@ -72,6 +72,11 @@ class PlaceLexicon:
         place = self.gazetteer.get(id) if id else None
         return place is not None and place.kind in ("region", "nation", "country")
 
+    def region(self, id: str | None) -> bool:
+        """True if a place is a region of a nation."""
+        place = self.gazetteer.get(id) if id else None
+        return place is not None and place.kind == "region"
+
     def resolve(self, mention: PlaceMention, surroundings: Collection[str]) -> str | None:
         """The gazetteer's id for a mention, None if unknown or in doubt."""
         if len(mention.candidates) == 1 and not mention.compass:

@@ -16,9 +16,12 @@ PREMISES = (
     r"(?:addresses|address|properties|property|premises|locations|homes|houses|sites|businesses|shops|flats|buildings|warrants|raids|searches"
     r"|barbershops|units|warehouses|farms|places|residential|commercial|doors|warrant|search|home|house|flat|business|shop|container)"
 )
-COUNTED = re.compile(rf"(?<= )(?P<number>N\d+ )(?:[a-z]+ ){{0,4}}?{PREMISES} ")
+COUNTED = re.compile(
+    r"(?<= )(?P<number>N\d+ )(?:(?:different|separate|residential|commercial|search|drug|drugs|home|business|private|suspected|dawn|early|hours|morning"
+    rf"|simultaneous|coordinated|co|ordinated|other|more|further|industrial|rural|linked|target|targeted|I\d+|S\d+|police|of|the|retail|high|street) ){{0,4}}?{PREMISES} "
+)
 ONE = re.compile(
-    r"(?<= )(?:an?|one|his|her|a single) (?:[a-z]+ ){0,3}?(?:address|property|premises|home|house|flat|business|shop|search warrant|warrant|container|farm|unit|warehouse|apartment|bungalow|pub|garage) "
+    r"(?<= )(?:an?|one|his|her|a single) (?!joint|number|series|string|range|total|couple|handful|raft)(?:[a-z]+ ){0,3}?(?:address|property|premises|home|house|flat|business|shop|search warrant|warrant|container|farm|unit|warehouse|apartment|bungalow|pub|garage) "
 )
 # "with one more in Durham and another in Greater Manchester"
 ROWS = re.compile(
@@ -42,6 +45,7 @@ class RaidDraft:
     day: date | None = None
     row: bool = False
     single: bool = False
+    noun: str = ""
 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
@@ -85,7 +89,13 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         told = told or (reading.lead_place(evidence) if premises else [])
     day = find_day(reading.release.text, sentence.start, sentence.end, reading.published)
     return RaidDraft(
-        sentence, pattern.name, premises, (list(reading.places_of(places, evidence)) or told), day=day, single=single
+        sentence,
+        pattern.name,
+        premises,
+        (list(reading.places_of(places, evidence)) or told),
+        day=day,
+        single=single,
+        noun=_noun(sentence) if single else "",
     )
 
 
@@ -120,6 +130,13 @@ def _premises(sentence: Sentence, match: Match) -> tuple[int | None, bool]:
     if next(sentence.row.find(ONE), None):
         return 1, True
     return None, False
+
+
+def _noun(sentence: Sentence) -> str:
+    """The word for the one building that the sentence tells of, homes of all kinds being one."""
+    match = next(sentence.row.find(ONE), None)
+    word = match.atoms[-1].code if match else ""
+    return "home" if word in ("house", "home", "address", "property", "flat", "apartment", "bungalow") else word
 
 
 def _rows(reading: Reading, sentence: Sentence, pattern: Pattern) -> Iterator[RaidDraft]:

@@ -4,96 +4,125 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Partnership, Role, Unit
+from loaders.reading import registers
 from loaders.reading.atoms import Match
 from loaders.reading.clauses import NEGATION, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
-from loaders.reading.patterns import patterns
+from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.totals import is_campaign
 
 DEED = re.compile(
-    r" (?:operation|raids?|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) "
+    r" (?:operation|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) "
 )
+THE_FORCE = re.compile(r"^ [\"“]?(?:the (?:force|unit|agency|bureau|squad|operation's officers)|it|its officers) ")
 RESULTS = re.compile(
-    r" [\"“] (?:these|this|today's|today 's|yesterday's|the) (?:[a-z]+ )?(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
+    r" [\"“] (?:these|this|today 's|yesterday 's|the|D\d+ 's) (?:[a-z]+ )?"
+    r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
+    r"| [\"“] (?:we|our officers|my officers) (?:have|had|are|arrested|seized|raided|carried|executed|recovered|will) "
 )
 
 
 @dataclass(slots=True)
 class Roles:
-    """The parts that units had, by list of the facts."""
+    """The parts that units had; `deeds` are units whose officers did something, `pending` helpers of nobody named."""
 
     led: list[Role] = field(default_factory=list)
     took_part: list[Role] = field(default_factory=list)
     partners: list[Partnership] = field(default_factory=list)
-    pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(
-        default_factory=list
-    )  # supporters of nobody named
+    deeds: list[Role] = field(default_factory=list)
+    pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(default_factory=list)
 
     def leaders(self, operation: str | None) -> list[Unit]:
         """The units that led an operation."""
         return [role.unit for role in self.led if role.operation == operation]
 
+    def lead(self, units: tuple[Unit, ...], operation: str | None) -> None:
+        """Units that led."""
+        self.led += [Role(unit, operation, unit.evidence) for unit in units if not _has(self.led, unit, operation)]
+
+    def do(self, units: tuple[Unit, ...], operation: str | None) -> None:
+        """Units whose officers did something in the operation; whether they led it is settled at the end."""
+        self.deeds += [Role(unit, operation, unit.evidence) for unit in units if not _has(self.deeds, unit, operation)]
+
+    def take_part(self, units: tuple[Unit, ...], operation: str | None, evidence: Evidence) -> None:
+        """Units that took part."""
+        self.took_part += [
+            Role(unit, operation, evidence) for unit in units if not _has(self.took_part, unit, operation)
+        ]
+
+    def pair(self, one: Unit, other: Unit, evidence: Evidence) -> None:
+        """Two units that worked together."""
+        names = {one.name, other.name}
+        if len(names) == 2 and all({unit.name for unit in pair.units} != names for pair in self.partners):
+            self.partners.append(Partnership((one, other), evidence))
+
+
+def _has(roles: list[Role], unit: Unit, operation: str | None) -> bool:
+    return any(role.unit.name == unit.name and role.operation == operation for role in roles)
+
 
 def roles_of(reading: Reading, scopes: Scopes) -> Roles:
-    """Read every sentence that does not tell of an earlier, unnamed operation, then settle whom the helpers helped."""
+    """Read every sentence that does not tell of an earlier, unnamed operation, then settle who led and who was helped."""
     roles = Roles()
     for sentence in reading.sentences:
-        if (
-            sentence.kind in ("caption",)
-            or sentence in scopes.described
-            or "U" not in {atom.kind for atom in sentence.row.atoms}
-        ):
-            continue
-        read_roles(reading, sentence, scopes.key(sentence), roles)
-    _settle(reading, roles)
+        if sentence.kind != "caption" and sentence not in scopes.described and sentence.row.of_kind("U"):
+            read_roles(reading, sentence, scopes.key(sentence), roles)
+    _settle(reading, scopes, roles)
     _speakers(reading, scopes, roles)
     return roles
 
 
-def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
-    """A unit whose officer speaks of "these results" or "today's arrests" took part, if nothing else says what it did."""
-    for sentence in reading.sentences:
-        if not RESULTS.search(sentence.row.text) or not sentence.row.of_kind("R"):
-            continue
-        operation = scopes.main
-        known = {role.unit.name for role in (*roles.led, *roles.took_part) if role.operation == operation}
-        atoms = [atom for atom in sentence.row.atoms if atom.kind == "U"][:1]
-        for unit in reading.units_of(atoms, reading.evidence(sentence, "took-part-speaks-of-results")):
-            if unit.name not in known:
-                _take_part((unit,), operation, unit.evidence, roles)
-
-
 def read_roles(reading: Reading, sentence: Sentence, operation: str | None, roles: Roles) -> None:
-    """The parts that one sentence tells, as those of `operation`."""
-    supporters: set[str] = set()
-    agents: list[Unit] = []
+    """The parts that one sentence tells, as those of `operation` where it names no other."""
+    helpers: set[str] = set()
+    led: list[tuple[Pattern, Match]] = []
     for pattern in patterns("roles"):
         for match in sentence.row.find(pattern.expression):
             if NEGATION.search(around(sentence.row, match.first, match.last, before=1)):
                 continue
-            evidence = reading.evidence(sentence, pattern.name)
+            role, evidence = pattern.get("role"), reading.evidence(sentence, pattern.name)
             units = reading.units_of(match.group("unit"), evidence)
-            role = pattern.get("role")
-            if role == "led" and not sentence.quoted:
-                agents += [unit for unit in units if unit.name not in {agent.name for agent in agents}]
+            others = reading.units_of(match.group("other"), evidence)
+            if role == "led":
+                led.append((pattern, match))
             elif role == "partner":
-                supporters |= {unit.name for unit in units}
-                _support(reading, sentence, match, units, agents, operation, evidence, roles)
-            elif role == "all":
+                helpers |= {unit.name for unit in units}
+                _support(reading, sentence, match, units, operation, evidence, roles)
+            elif role in ("all", "pairs"):
                 _together(
-                    units + reading.units_of(match.group("other"), evidence),
-                    operation,
-                    evidence,
-                    roles,
-                    DEED.search(sentence.row.text) is not None,
+                    units + others, operation, evidence, roles, role == "all" and bool(DEED.search(sentence.row.text))
                 )
             elif role == "speaker":
-                _speaker(reading, sentence, match, operation, evidence, roles)
+                _spoken(reading, sentence, match, others, operation, evidence, roles)
             elif role == "took_part":
-                _take_part(units, operation, evidence, roles)
-    for unit in agents:
-        if unit.name not in supporters:
-            _lead(unit, operation, roles)
+                roles.take_part(units, operation, evidence)
+    _lead(reading, sentence, operation, roles, led, helpers)
+
+
+def _lead(
+    reading: Reading,
+    sentence: Sentence,
+    operation: str | None,
+    roles: Roles,
+    led: list[tuple[Pattern, Match]],
+    helpers: set[str],
+) -> None:
+    """Leaders of what the words before them name; quotations tell of leading only if they say so outright."""
+    for pattern, match in led:
+        found = reading.units_of(match.group("unit"), reading.evidence(sentence, pattern.name))
+        units = tuple(unit for unit in found if unit.name not in helpers)
+        if pattern.get("deed"):
+            if not sentence.quoted:
+                roles.do(units, operation)
+        elif not sentence.quoted or match.group("operation"):
+            roles.lead(units, _led_operation(sentence, match, operation))
+
+
+def _led_operation(sentence: Sentence, match: Match, operation: str | None) -> str | None:
+    """ "part of Operation Venetic, which is led by": the operation named nearest before."""
+    named = [atom for atom in sentence.row.atoms[max(0, match.first - 14) : match.first] if atom.kind == "K"]
+    return named[-1].value.name if named else operation
 
 
 def _support(
@@ -101,38 +130,41 @@ def _support(
     sentence: Sentence,
     match: Match,
     units: tuple[Unit, ...],
-    agents: list[Unit],
     operation: str | None,
     evidence: Evidence,
     roles: Roles,
 ) -> None:
-    """Helpers take part and are partners of those named in the wording, else of the sentence's own agents or first unit."""
-    helped = list(reading.units_of(match.group("other"), evidence)) or [unit for unit in agents if unit not in units]
+    """Helpers take part and are partners of those whom the wording or the sentence names, else of those who lead."""
+    helped = reading.units_of(match.group("other"), evidence)
     if not helped:
-        first = match.first
-        before = [atom for atom in sentence.row.atoms[:first] if atom.kind == "U"]
-        helped = list(reading.units_of(before[-1:], evidence))
-    _take_part(units, operation, evidence, roles)
-    if helped:
-        if not match.group("other"):
-            _take_part(tuple(helped), operation, evidence, roles)
-        for one in helped:
-            for other in units:
-                _pair(one, other, evidence, roles)
-    else:
+        before = [atom for atom in sentence.row.atoms[: match.first] if atom.kind == "U"]
+        if not before and THE_FORCE.search(sentence.row.text) and (last := reading.last_unit(sentence)):
+            before = [last]
+        helped = reading.units_of(before[-1:], evidence)
+        roles.take_part(helped, operation, evidence)
+    roles.take_part(units, operation, evidence)
+    for one in helped:
+        for other in units:
+            roles.pair(one, other, evidence)
+    if not helped:
         roles.pending.append((units, operation, evidence))
 
 
-def _speaker(
-    reading: Reading, sentence: Sentence, match: Match, operation: str | None, evidence: Evidence, roles: Roles
+def _spoken(
+    reading: Reading,
+    sentence: Sentence,
+    match: Match,
+    helped: tuple[Unit, ...],
+    operation: str | None,
+    evidence: Evidence,
+    roles: Roles,
 ) -> None:
     """ "We supported the NCA", said by a unit's officer: the speaker's unit is the helper."""
     speakers = [atom for atom in sentence.row.atoms[: match.first] if atom.kind == "U"]
-    helped = reading.units_of(match.group("other"), evidence)
     for one in reading.units_of(speakers[-1:], evidence):
-        _take_part((one, *helped), operation, evidence, roles)
+        roles.take_part((one, *helped), operation, evidence)
         for other in helped:
-            _pair(one, other, evidence, roles)
+            roles.pair(one, other, evidence)
 
 
 def _together(
@@ -141,35 +173,50 @@ def _together(
     """Every pair; they also take part, unless the sentence only tells how a joint unit is made up."""
     for number, one in enumerate(units):
         for other in units[number + 1 :]:
-            _pair(one, other, evidence, roles)
+            roles.pair(one, other, evidence)
     if in_operation:
-        _take_part(units, operation, evidence, roles)
+        roles.take_part(units, operation, evidence)
 
 
-def _take_part(units: tuple[Unit, ...], operation: str | None, evidence: Evidence, roles: Roles) -> None:
-    for unit in units:
-        if all(role.unit.name != unit.name or role.operation != operation for role in roles.took_part):
-            roles.took_part.append(Role(unit, operation, evidence))
-
-
-def _lead(unit: Unit, operation: str | None, roles: Roles) -> None:
-    if all(role.unit.name != unit.name or role.operation != operation for role in roles.led):
-        roles.led.append(Role(unit, operation, unit.evidence))
-
-
-def _pair(one: Unit, other: Unit, evidence: Evidence, roles: Roles) -> None:
-    if one.name == other.name:
-        return
-    names = {one.name, other.name}
-    if all({unit.name for unit in pair.units} != names for pair in roles.partners):
-        roles.partners.append(Partnership((one, other), evidence))
-
-
-def _settle(reading: Reading, roles: Roles) -> None:
-    """Helpers of nobody named helped those who led; who led does not also take part."""
+def _settle(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
+    outright = {operation: roles.leaders(operation) for operation in {role.operation for role in roles.deeds}}
+    for role in roles.deeds:
+        if outright[role.operation] or _of_others(reading, scopes, role, roles):
+            roles.take_part((role.unit,), role.operation, role.evidence)
+        else:
+            roles.lead((role.unit,), role.operation)
     for units, operation, evidence in roles.pending:
         for leader in roles.leaders(operation):
             for unit in units:
-                _pair(leader, unit, evidence, roles)
-    leading = {(role.unit.name, role.operation) for role in roles.led}
-    roles.took_part = [role for role in roles.took_part if (role.unit.name, role.operation) not in leading]
+                roles.pair(leader, unit, evidence)
+    roles.took_part = [role for role in roles.took_part if not _has(roles.led, role.unit, role.operation)]
+
+
+def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bool:
+    """True if the operation is a known one that others lead, a campaign, or at home while the unit is from abroad."""
+    known = next((one.id for one in scopes.operations if one.key == role.operation and one.id), None)
+    if known and role.unit.id:
+        leaders = registers.known_operations()[known.removeprefix("operation:")].led_by
+        return role.unit.id.removeprefix("unit:") not in leaders
+    if role.operation is not None and is_campaign(reading):
+        return True
+    home = [one for one in roles.deeds if not _overseas(one.unit)]
+    return _overseas(role.unit) and bool(home)
+
+
+def _overseas(unit: Unit) -> bool:
+    return unit.id is not None and registers.units()[unit.id.removeprefix("unit:")].kind == "overseas"
+
+
+def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """A unit whose officer speaks of "these results" or of what "we have" done took part, if nothing else says so."""
+    for number, sentence in enumerate(reading.sentences):
+        follows = reading.sentences[number + 1].row.text if number + 1 < len(reading.sentences) else ""
+        spoken = RESULTS.search(sentence.row.text) or RESULTS.search(' "' + follows) and sentence.row.of_kind("R")
+        if not spoken or not sentence.row.of_kind("R"):
+            continue
+        atoms = sentence.row.of_kind("U")[:1]
+        for unit in reading.units_of(atoms, reading.evidence(sentence, "took-part-speaks-of-results")):
+            if not _has([*roles.led, *roles.took_part], unit, scopes.main):
+                roles.take_part((unit,), scopes.main, unit.evidence)

@@ -129,6 +129,10 @@ def _taken(sentence: Sentence, atom: Atom) -> bool:
         "of",
     ) and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
         return False
+    index += 1
+    after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
+    if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
+        return False
     return before not in ("for", "supply", "to", "as", "supplying")
 
 

@@ -13,7 +13,7 @@ WHOLE = re.compile(
 )
 CAMPAIGN = re.compile(
     r" (?:weeks? of action|week long|weeks long|days? of action|intensification week|month long|nationwide|national (?:week|campaign|crackdown|operation|drive)"
-    r"|N\d+ (?:weeks|days|months) of|the seven days|the week|round of K\d+|N\d+ day operation|week of (?:intensified|intensive)) "
+    r"|N\d+ (?:weeks|days|months) of|the seven days|the week|round of K\d+|results of (?:K\d+|the (?:operation|week|campaign))|N\d+ day operation|week of (?:intensified|intensive)) "
 )
 RESULTS = re.compile(r" (?:figures|results|could point to|week|days|totals?|they show|resulted in|saw) .*: $")
 
