@@ -1,0 +1,1 @@
+"""What reading, loading and answering cost beside the bare tools: `make bench`."""
