@@ -22,7 +22,7 @@ SAYS: dict[str, dict[str, set[str]]] = {  # what an entry may say beside name, p
     "arrests": {"kind": {"none", "back", "number-back"}, "count": {"1"}},
     "operations": {"link": {"follows", "part", "mention", "described", "another"}},
     "raids": {"kind": {"none", "row"}},
-    "roles": {"role": {"led", "took_part", "partner", "all", "speaker", "force"}, "deed": {"carried out"}},
+    "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "speaker", "force"}, "deed": {"carried out"}},
     "seizures": {"kind": {"none", "result"}},
 }
 WORDINGS = [pytest.param(one, id=one.name) for name in SAYS for one in patterns(name)]
