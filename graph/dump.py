@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from tempfile import TemporaryFile
 
+from neo4j import Record
+
 from graph.lines import edge_line, header, node_line
 from graph.model import EDGE_TYPES, NODE_TYPES
 from graph.restore import restore
@@ -14,7 +16,7 @@ _BATCH = 200  # nodes, with their text or all their edges, that are in memory at
 
 
 def dump(store: Store) -> Iterator[str]:
-    """The lines of a dump, without line ends: a header, nodes by label and id, edges by type and ends.
+    """The lines of a dump, without line ends: a header, nodes by label and id, edges by start, type and end.
 
     It is the graph of one moment: writers wait until it is read, which it is, into a temporary file, before the first
     line comes. Nodes, edges and properties that the model doesn't know are left out.
@@ -48,22 +50,27 @@ def _nodes(store: Store, ids: dict[str, list[str]]) -> Iterator[str]:
 
 
 def _edges(store: Store, ids: dict[str, list[str]]) -> Iterator[str]:
-    for edge in sorted(EDGE_TYPES, key=lambda edge: edge.type):
-        for label in sorted({start for start, _ in edge.pairs}):
-            for batch in _batches(ids[label]):
-                yield from _edges_of(store, edge.type, label, batch)
+    for label, types in sorted(_types_from().items()):
+        for batch in _batches(ids[label]):
+            found = store.rows(
+                f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r:{'|'.join(types)}]->(b) RETURN id AS start, "
+                "type(r) AS type, labels(b)[0] AS label, b.id AS end, r.id AS claim, properties(r) AS properties",
+                {"ids": batch},
+            )
+            for start, type_, end_label, end, _, properties in sorted(found, key=_order):
+                yield edge_line(type_, (label, start), (end_label, end), properties)
 
 
-def _edges_of(store: Store, type_: str, label: str, ids: Sequence[str]) -> Iterator[str]:
-    """The edges of one type that begin at some nodes, in their order."""
-    found = store.rows(
-        f"UNWIND $ids AS id MATCH (a:{label} {{id: id}})-[r:{type_}]->(b) "
-        "RETURN id, labels(b)[0] AS label, b.id AS end, r.id AS claim, properties(r) AS properties",
-        {"ids": ids},
-    )
-    found.sort(key=lambda record: (record["id"], record["label"], record["end"], record["claim"] or ""))
-    for record in found:
-        yield edge_line(type_, (label, record["id"]), (record["label"], record["end"]), record["properties"])
+def _types_from() -> dict[str, list[str]]:
+    """The types of the edges that may begin at each label."""
+    return {
+        label: [edge.type for edge in EDGE_TYPES if any(start == label for start, _ in edge.pairs)]
+        for label in {start for edge in EDGE_TYPES for start, _ in edge.pairs}
+    }
+
+
+def _order(record: Record) -> tuple[str, ...]:
+    return record["start"], record["type"], record["label"], record["end"], record["claim"] or ""
 
 
 def _batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:

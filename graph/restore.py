@@ -107,7 +107,6 @@ def _write(store: Store, token: str, batch: list[Node | Edge]) -> None:
         if transaction.run(_TURN, token=token).single() is None:
             raise InvalidInput("Another restore into this store has begun; this one ends.")
         for cypher, rows in (nodes, edges):
-            if rows:
-                transaction.run(cypher, rows).consume()
+            transaction.run(cypher, rows).consume()
 
     store.transact(work)

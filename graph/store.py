@@ -60,9 +60,7 @@ class Store:
         """
         nodes, edges = node_rows(graph.nodes), edge_rows(graph.edges)
         check(graph)
-        statements = [node_statement(nodes)]
-        if edges:
-            statements.append(edge_statement(edges))
+        statements = node_statement(nodes), edge_statement(edges)
 
         def work(transaction: neo4j.Transaction) -> None:
             doubtful = remove(transaction, graph.release) if _begin(transaction, graph.release) else {}

@@ -41,6 +41,6 @@ def dump_of(graphs: Iterable[ReleaseGraph]) -> list[str]:
     return [header(len(nodes), len(edges)), *lines]
 
 
-def _key(edge: Edge) -> tuple[str, tuple[str, str], tuple[str, str], str]:
+def _key(edge: Edge) -> tuple[tuple[str, str], str, tuple[str, str], str]:
     claim = str(edge.properties["id"]) if EDGE_TYPE[edge.type].claim else ""
-    return edge.type, edge.start, edge.end, claim
+    return edge.start, edge.type, edge.end, claim
