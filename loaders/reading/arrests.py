@@ -17,6 +17,7 @@ THERE = re.compile(
 NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
 GAPPED = re.compile(r"(?<= )(?:, and|,|and|;) (?:a further )?(?P<group>G\d+ )(?:was |were )?(?:in|at) (?=P\d+ )")
 REGION = re.compile(r" across the region ")
+AT_HOME = re.compile(r" at (?:his |her )?home ")
 HEDGE = re.compile(r" (?:over|more than|at least|nearly|almost|around|about|dozens) $")
 SUSPECTING = frozenset(
     [
@@ -162,6 +163,8 @@ def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     if REGION.search(sentence.row.text):
         draft.places = reading.region(evidence)
     at, homes = _where(sentence, match, first, last)
+    if persons and AT_HOME.search(sentence.row.text):
+        draft.places = list(draft.homes)
     draft.places = (
         list(reading.places_of(at, evidence)) or draft.places or reading.places_before(sentence, evidence, THERE, far=6)
     )

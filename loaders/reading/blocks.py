@@ -10,6 +10,7 @@ from typing import Literal
 import yaml
 
 from loaders.reading.dates import is_date_stamp
+from loaders.reading.names import given_names
 from loaders.release import Mark, Release
 
 BlockKind = Literal[
@@ -79,11 +80,16 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
-    after_label = False
+    after_label = elsewhere = False
     for start, end in lines:
         kind = _marked(marks, start, end) or _kind(text[start:end])
         if kind == "paragraph" and after_label:
             kind = "caption"
+        elsewhere = (elsewhere or line_patterns()["other_stories"].fullmatch(text[start:end]) is not None) and (
+            kind == "boilerplate" or not text[end - 1 : end].endswith((".", "”", '"', ":"))
+        )
+        if elsewhere and kind in ("paragraph", "caption"):
+            kind = "boilerplate"
         after_label = kind == "label"
         bullet = BULLET.match(text, start, end)
         if bullet and kind in ("paragraph", "caption"):
@@ -108,7 +114,15 @@ def _kind(line: str) -> BlockKind:
             return "byline"
         if patterns["publisher"].fullmatch(line):
             return "publisher"
+    if _is_name(line):
+        return "byline"
     return "boilerplate" if len(line) < 600 and patterns["boilerplate"].fullmatch(line) else "paragraph"
+
+
+def _is_name(line: str) -> bool:
+    """True if the line is a person's name and nothing else."""
+    words = line.split()
+    return 2 <= len(words) <= 3 and words[0].lower() in given_names() and all(word[:1].isupper() for word in words)
 
 
 def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:

@@ -23,7 +23,7 @@ class Group:
     start: int
     end: int
     more: bool = False  # "a further two": others than those told before
-    bare: bool = False  # a number without a noun: people only where the clause says so
+    ages: tuple[int, ...] = ()
 
 
 @cache
@@ -73,6 +73,7 @@ def _group(match: Match, single: re.Pattern[str]) -> Group | None:
         atoms[0].start,
         atoms[-1].end,
         more=any(a.code in ("further", "another") for a in atoms[:3]),
+        ages=tuple(age for atom in atoms if atom.kind == "A" for age in atom.value),
     )
 
 

@@ -78,13 +78,14 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
 
 
 def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """Two or three capitalised words with an age behind them: "Besnik Gjoka, 34, of Luton", "Besnik Gjoka (34)"."""
+    """Capitalised words with an age or a known name behind them: "Besnik Gjoka, 34, of Luton", "Gjon Leka and Tom Hale"."""
     size = capitals(tokens, at, 3, word_lists()["common"])
     after = [token.text for token in tokens[at + size : at + size + 3]]
     aged = (
         len(after) == 3 and after[0] in ",(" and after[1].isdecimal() and 15 < int(after[1]) < 100 and after[2] in ",)"
     )
-    return Name(size, printed(text, tokens, at, size)) if size > 1 and aged else None
+    joined = len(after) == 3 and after[0] == "and" and after[1].lower() in given_names() and after[2][0].isupper()
+    return Name(size, printed(text, tokens, at, size)) if size > 1 and (aged or joined) else None
 
 
 def street(tokens: Sequence[Token], at: int) -> int:

@@ -114,6 +114,12 @@ AGES = (
 )
 
 
+TERM = re.compile(
+    r"(?<= )(?:(?P<years>N\d+ )(?P<half>and a half )?years?(?P<half_after> and a half)? (?:(?:and |, )?(?P<more>N\d+ )months? )?|(?P<months>N\d+ )months? )"
+    r"(?!ago |later |earlier |old |of (?:painstaking|work|investigation))"
+)
+
+
 def read_numbers(row: Row) -> None:
     """Replace numbers by N, money by M (a Money, or None if only its size is told), weights by W (kg), litres by L, ages by A."""
     row.replace(TIME, "H", lambda match: match.words())
@@ -126,6 +132,7 @@ def read_numbers(row: Row) -> None:
     row.replace(LITRES, "L", lambda match: match.group("number")[0].value)
     for pattern in AGES:
         row.replace(pattern, "A", _ages)
+    row.replace(TERM, "B", _months)
 
 
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day "
@@ -183,6 +190,13 @@ def _kilograms(match: Match) -> float:
     if match.words("one"):
         return factor
     return (float(match.group("number")[0].value) + (0.5 if match.words("and_half") else 0)) * factor
+
+
+def _months(match: Match) -> int:
+    """A length of time in months."""
+    years, more, months = match.group("years"), match.group("more"), match.group("months")
+    half = 6 if match.words("half") or match.words("half_after") else 0
+    return round(sum(12 * atom.value for atom in years) + half + sum(atom.value for atom in (*more, *months)))
 
 
 def _ages(match: Match) -> list[int]:

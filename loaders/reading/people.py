@@ -4,24 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from loaders.facts import Evidence, Offence, Person, Place, Unit
+from loaders.facts import Evidence, Person, Place, Unit
 from loaders.reading import registers
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.mentions import PersonMention
+from loaders.reading.outcomes import SENTENCED, Outcome, outcomes_of
 
-SENTENCED = re.compile(
-    r" (?:jailed|sentenced|imprisoned|locked up|put behind bars|sent to prison|handed a|given a|received a|ordered to serve|behind bars) "
-)
-CONVICTED = re.compile(r" (?:convicted|found guilty|pleaded guilty|admitted|pled guilty|guilty) ")
-CHARGED = re.compile(
-    r" (?:charged|appeared (?:at|before|in)|appear (?:at|before|in)|remanded|due (?:at|before|to appear)) "
-)
-ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
-TERM = re.compile(
-    r"(?<= )(?:(?P<years>N\d+ )years? (?:and )?)?(?:(?P<months>N\d+ )months? )?(?=in prison|in jail|behind bars|imprisonment|jail|custody|,|\.|for|and|after|at|suspended|on|in|sentence|$|;|of)"
-)
-LISTED = re.compile(r" (?:–|-|:|—|,|\() N\d+ (?:years?|months?) ")
+BOTH_FROM = re.compile(r"(?<= )both (?:of|from) (?P<places>P\d+ )")
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 9
 
@@ -35,15 +25,11 @@ class _Draft:
     unit: Unit | None = None
     age: int | None = None
     home: Place | None = None
-    outcome: str | None = None
-    months: int | None = None
-    charged: list[Offence] = field(default_factory=list)
-    convicted: list[Offence] = field(default_factory=list)
+    outcome: Outcome = field(default_factory=Outcome)
     spoke: bool = False
 
 
 BODIES = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
-OUTCOMES = {"sentenced": 4, "convicted": 3, "charged": 2, "arrested": 1, None: 0}
 
 
 def people_of(reading: Reading) -> tuple[Person, ...]:
@@ -53,6 +39,8 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
         for index, atom in enumerate(sentence.row.atoms):
             if atom.kind == "R":
                 _mention(reading, sentence, index, atom, drafts)
+    for sentence in reading.sentences:
+        _shared_details(reading, sentence, drafts)
     _shared_outcome(reading, drafts)
     people = [_person(draft) for draft in drafts.values()]
     return tuple(people) + tuple(_bylines(reading))
@@ -67,7 +55,21 @@ def _mention(reading: Reading, sentence: Sentence, index: int, atom: Atom, draft
     draft.title = draft.title or mention.title
     draft.role = draft.role or mention.role
     _details(reading, sentence, index, draft)
-    _outcome(reading, sentence, index, draft)
+
+
+def _shared_details(reading: Reading, sentence: Sentence, drafts: dict[str, _Draft]) -> None:
+    """ "A, 37, and B, 57, both of Worcester", "A and B, who are 26 and 32"."""
+    row = sentence.row
+    drafted = [drafts[name] for atom in row.of_kind("R") if (name := _known_as(atom.value.name, drafts))]
+    people = [draft for draft in drafted if draft.title is None]
+    evidence = reading.evidence(sentence, "person-described")
+    for match in row.find(BOTH_FROM):
+        for draft in people[-2:]:
+            draft.home = reading.places_of(match.group("places"), evidence)[0]
+    for atom in row.of_kind("A"):
+        if len(atom.value) == len(people) > 1:
+            for draft, age in zip(people, atom.value, strict=True):
+                draft.age = age
 
 
 def _known_as(name: str, drafts: dict[str, _Draft]) -> str | None:
@@ -84,7 +86,10 @@ def _details(reading: Reading, sentence: Sentence, index: int, draft: _Draft) ->
     evidence = reading.evidence(sentence, "person-described")
     after = row.atoms[index + 1 : index + 1 + AFTER_NAME]
     for position, atom in enumerate(after):
-        if atom.kind in "RG" and atom.kind:
+        if atom.kind == "G" and position <= 1 and draft.title is None:
+            draft.age = draft.age or (atom.value.ages[0] if len(atom.value.ages) == 1 else None)
+            draft.home = draft.home or next(iter(reading.places_of(atom.value.homes, evidence)), None)
+        if atom.kind == "R":
             break
         if position and atom.code in ("said", "added", "told", ".", '"', "“"):
             break
@@ -105,7 +110,7 @@ def _details(reading: Reading, sentence: Sentence, index: int, draft: _Draft) ->
     if draft.unit is None and draft.role == "officer" and not draft.spoke:
         draft.unit = _own_body(reading, sentence, index, evidence)
     if draft.role is None and draft.unit is not None:
-        draft.role = "officer"
+        draft.role = "official" if _prosecutes(draft.unit) else "officer"
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
 
 
@@ -126,9 +131,27 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
     return None
 
 
+def _sole_force(reading: Reading, evidence: Evidence) -> Unit | None:
+    """ "our Serious Crime team": the one force that the text names."""
+    named = {
+        mention.name: mention
+        for sentence in reading.sentences
+        for atom in sentence.row.of_kind("U")
+        for mention in atom.value
+        if mention.id and registers.units()[mention.id.removeprefix("unit:")].kind == "force"
+    }
+    return Unit(next(iter(named)), next(iter(named.values())).id, evidence) if len(named) == 1 else None
+
+
+def _prosecutes(unit: Unit) -> bool:
+    return unit.id is not None and registers.units()[unit.id.removeprefix("unit:")].kind == "prosecutor"
+
+
 def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Evidence) -> Unit | None:
     """ "the agency's regional head of investigations": the unit of that kind that the text named last."""
     words = " ".join(atom.code for atom in sentence.row.atoms[index + 1 : index + 6])
+    if " our " in f" {words} ":
+        return _sole_force(reading, evidence)
     wanted = next((kinds for word, kinds in BODIES.items() if f"the {word} 's" in words), ())
     named = [
         mention
@@ -145,65 +168,31 @@ def _home(row: Row, at: int) -> bool:
     """True if the place is told as a home: after "of", "from", "lives in", or an age and a comma."""
     before = [atom.code for atom in row.atoms[max(0, at - 4) : at]]
     return bool(before) and (
-        before[-1] in ("of", "from") or before[-2:] in (["lives", "in"], ["living", "in"], ["from", "the"])
+        before[-1] in ("of", "from")
+        or before[-2:] in (["lives", "in"], ["living", "in"], ["from", "the"], ["comes", "from"])
     )
 
 
-def _outcome(reading: Reading, sentence: Sentence, index: int, draft: _Draft) -> None:
-    """What the sentence says became of the person: the clause from the name to the next name."""
-    if draft.role in ("officer", "official"):
-        return
-    row = sentence.row
-    following = next((i for i in range(index + 1, len(row.atoms)) if row.atoms[i].kind == "R"), len(row.atoms))
-    words = " " + " ".join(atom.code for atom in row.atoms[index:following]) + " "
-    for outcome, pattern in (
-        ("sentenced", SENTENCED),
-        ("convicted", CONVICTED),
-        ("charged", CHARGED),
-        ("arrested", ARRESTED),
-    ):
-        if pattern.search(words) and OUTCOMES[outcome] > OUTCOMES[draft.outcome]:
-            draft.outcome = outcome
-    if draft.months is None and (SENTENCED.search(words) or LISTED.search(words)):
-        draft.months = _term(Row(row.atoms[index:following], numbered=True))
-    slugs = [slug for atom in row.atoms[index:following] if atom.kind == "O" for slug in atom.value]
-    offences = [Offence(slug, reading.evidence(sentence, "person-outcome")) for slug in dict.fromkeys(slugs)]
-    if CHARGED.search(words):
-        draft.charged += [offence for offence in offences if offence.slug not in {have.slug for have in draft.charged}]
-    elif CONVICTED.search(words) or SENTENCED.search(words):
-        draft.convicted += [
-            offence for offence in offences if offence.slug not in {have.slug for have in draft.convicted}
-        ]
-
-
-def _term(row: Row) -> int | None:
-    """The prison term told, in months."""
-    for match in row.find(TERM):
-        years, months = match.group("years"), match.group("months")
-        if years or months:
-            return int((years[0].value * 12 if years else 0) + (months[0].value if months else 0))
-    return None
-
-
 def _shared_outcome(reading: Reading, drafts: dict[str, _Draft]) -> None:
-    """Defendants of whom nothing is said singly share what the headline or the lead says of them all."""
+    """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
+    single = outcomes_of(reading)
     lead = [sentence for sentence in reading.sentences if sentence.kind in ("headline", "paragraph")][:3]
-    words = " ".join(sentence.row.text for sentence in lead)
-    outcome = "sentenced" if SENTENCED.search(words) else None
-    for draft in drafts.values():
-        if draft.months is not None and draft.role is None:
-            draft.outcome = "sentenced"
-        if draft.role is None and not draft.spoke and outcome and OUTCOMES[draft.outcome] < OUTCOMES[outcome]:
-            if draft.outcome in (None, "arrested") and (draft.home or draft.age or draft.outcome):
-                draft.outcome = outcome
+    jailed = any(SENTENCED.search(sentence.row.text) for sentence in lead)
+    for name, draft in drafts.items():
+        if draft.role in ("officer", "official"):
+            continue
+        outcome = single.get(name, Outcome())
+        if jailed and not draft.spoke and (draft.home or draft.age or outcome.stage) and not draft.title:
+            outcome.reach("sentenced")
+        if outcome.stage != "sentenced":
+            outcome.months = None
+        draft.outcome = outcome
 
 
 def _person(draft: _Draft) -> Person:
-    role = draft.role
-    if role is None:
-        role = {"sentenced": "convicted", "convicted": "convicted", "charged": "suspect", "arrested": "suspect"}.get(
-            draft.outcome or "", "other"
-        )
+    stage = draft.outcome.stage
+    role = draft.role or {None: "other", "arrested": "suspect", "charged": "suspect"}.get(stage, "convicted")
+    charged, convicted = tuple(draft.outcome.charged), tuple(draft.outcome.convicted)
     return Person(
         draft.name,
         role,
@@ -211,11 +200,11 @@ def _person(draft: _Draft) -> Person:
         draft.unit,
         draft.age,
         draft.home,
-        draft.outcome,
-        draft.months,
+        stage,
+        draft.outcome.months,
         draft.evidence,
-        tuple(draft.charged),
-        tuple(draft.convicted),
+        charged,
+        convicted,
     )
 
 

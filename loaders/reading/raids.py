@@ -25,7 +25,7 @@ ONE = re.compile(
 )
 # "with one more in Durham and another in Greater Manchester"
 ROWS = re.compile(
-    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |one |a further one |a (?:second|third|fourth|fifth|final) ))"
+    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |the other |one |a further one |a (?:second|third|fourth|fifth|final) ))"
     r"(?:more |other |further |was |were )*(?:in|at|near|on) (?P<places>P\d+ )"
 )
 
@@ -56,8 +56,9 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     pattern, match = found[0]
     whole = _draft(reading, sentence, pattern, match, list(sentence.row.find(ROWS)))
     rows = list(_rows(reading, sentence, pattern))
-    if whole.single and rows:
-        whole.premises = (whole.premises or 0) + sum(row.premises or 0 for row in rows)
+    listed = sum(row.premises or 0 for row in rows)
+    if rows and (whole.single or whole.premises == listed):
+        whole.premises = listed + (whole.premises or 0) * whole.single
         whole.places += [place for row in rows for place in row.places]
         whole.single = False
         return [whole]

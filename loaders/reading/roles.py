@@ -17,7 +17,7 @@ DEED = re.compile(
 )
 THE_FORCE = re.compile(r"^ [\"“]?(?:the (?:force|unit|agency|bureau|squad|operation's officers)|it|its officers) ")
 RESULTS = re.compile(
-    r" [\"“] (?:these|this|today 's|yesterday 's|the|D\d+ 's) (?:[a-z]+ )?"
+    r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
     r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
     r"| [\"“] (?:we|our officers|my officers) (?:have|had|are|arrested|seized|raided|carried|executed|recovered|will) "
 )
@@ -112,9 +112,12 @@ def _lead(
     for pattern, match in led:
         found = reading.units_of(match.group("unit"), reading.evidence(sentence, pattern.name))
         units = tuple(unit for unit in found if unit.name not in helpers)
+        if pattern.source.startswith("{unit}") and match.before() in ("of", "between", "for", "by", "with"):
+            continue
         if pattern.get("deed"):
             if not sentence.quoted:
                 roles.do(units, operation)
+                _together(units, operation, units[0].evidence if units else found[0].evidence, roles, False)
         elif not sentence.quoted or match.group("operation"):
             roles.lead(units, _led_operation(sentence, match, operation))
 

@@ -62,7 +62,7 @@ BARE = re.compile(_BARE)
 _ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)"
 JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
-    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
+    rf"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
     rf"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
     rf"(?:worth|valued at|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of|to the value of|put at|priced at|with a price tag of|estimated at|sold for|have sold for|fetch(?:ed)?|of a value of|having a value of|with a value of|with|holding|containing|that hold|that holds|that held|which held|which hold)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"

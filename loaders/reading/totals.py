@@ -8,7 +8,7 @@ from loaders.reading.operations import Scopes
 WHOLE = re.compile(
     r" (?:in total|in all|altogether|across the (?:region|country|county|force|uk|whole|area)|a total of|overall|so far|to date"
     r"|since (?:we|the|it|then|january|february|march|april|may|june|july|august|september|october|november|december|Y\d+)"
-    r"|(?:during|throughout|over) (?:the|this|our|its) (?:operation|week|campaign|investigation|course|inquiry|month|year|crackdown|N\d+ [a-z]+)"
+    r"|(?:during|throughout|over) (?:the|this|our|its) (?:whole |entire |full |course of the )?(?:operation|week|campaign|investigation|course|inquiry|month|year|crackdown|N\d+ [a-z]+)"
     r"|over the course|combined|nationally|nationwide|by the end of it) "
 )
 CAMPAIGN = re.compile(
