@@ -42,7 +42,7 @@ def release_of(fields: Mapping[str, object], name: str | None = None, source: st
 def checked(fields: Mapping[str, object], source: str) -> Fields:
     """The known fields, each checked; empty ones count as absent and unknown keys are left alone."""
     id, title, publisher, url = (_line(fields.get(key), key, source) for key in ("id", "title", "publisher", "url"))
-    if url and not _is_address(url):
+    if url and not is_address(url):
         raise ReleaseError(source, f"url: {_short(url)} is no address; write it in full, with https://")
     return Fields(id, title, publisher, _day(fields.get("published"), source), url)
 
@@ -83,7 +83,8 @@ def _day(value: object, source: str) -> date | None:
         raise ReleaseError(source, f"published: {_short(line)} is no day like 2024-10-31") from error
 
 
-def _is_address(url: str) -> bool:
+def is_address(url: str) -> bool:
+    """Whether it is the full address of a page."""
     try:
         parts = urlsplit(url)
     except ValueError:

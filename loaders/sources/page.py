@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from graph.errors import ReleaseError
 from loaders.release import Mark, Release
 from loaders.sources.decoding import clean
-from loaders.sources.fields import assemble, checked
+from loaders.sources.fields import assemble, checked, is_address
 from loaders.sources.source import Source
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
+    from trafilatura.settings import Document
 
 # printable, so that trafilatura lets them pass, and met in no release
 OPEN, CLOSE = "⟪⸨", "⸩⟫"
@@ -24,12 +25,25 @@ DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 def page_release(html: str, source: Source) -> Release:
     """The release of a page with title, publisher, date and address of its metadata; ReleaseError if it holds none."""
+    try:
+        found = _extracted(DECLARATION.sub("", html.replace(OPEN, "").replace(CLOSE, "")))
+    except Exception as error:  # whatever the parsers make of a broken page, the other sources load
+        raise ReleaseError(source.label, f"the page can't be taken apart ({type(error).__name__}: {error})") from error
+    if found is None or not found.text:
+        raise ReleaseError(source.label, "no release found on the page; save its text as .txt")
+    text, marks = _unmarked(_spaced(clean(found.text)))
+    url = found.url if found.url and is_address(found.url) else None
+    title = _without_site(found.title, found.sitename)
+    fields = {"title": title, "publisher": found.sitename, "published": found.date, "url": url}
+    return assemble(checked(fields, source.label), text, marks, source.name, source.label)
+
+
+def _extracted(html: str) -> "Document | None":
     import trafilatura  # takes a quarter of a second, and most loads need none of it
 
-    html = DECLARATION.sub("", html.replace(OPEN, "").replace(CLOSE, ""))
     tree = trafilatura.load_html(html)
     if tree is None:
-        raise ReleaseError(source.label, "is no web page")
+        return None
     _mark_captions(tree)
     found = trafilatura.bare_extraction(
         tree,
@@ -37,12 +51,7 @@ def page_release(html: str, source: Source) -> Release:
         with_metadata=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    if found is None or isinstance(found, dict) or not found.text:
-        raise ReleaseError(source.label, "no release found on the page; save its text as .txt")
-    text, marks = _unmarked(_spaced(clean(found.text)))
-    fields = {"publisher": found.sitename, "published": found.date, "url": _address(found.url)}
-    title = _without_site(found.title, found.sitename)
-    return assemble(checked(fields | {"title": title}, source.label), text, marks, source.name, source.label)
+    return None if isinstance(found, dict) else found
 
 
 def _mark_captions(tree: "HtmlElement") -> None:
@@ -102,7 +111,3 @@ def _without_site(title: str | None, site: str | None) -> str | None:
     if not title or not site:
         return title
     return re.sub(rf"\s+[|–—-]\s+{re.escape(site)}\s*$", "", title, flags=re.IGNORECASE) or title
-
-
-def _address(url: str | None) -> str | None:
-    return url if url and url.startswith(("http://", "https://")) else None
