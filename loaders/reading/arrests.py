@@ -113,7 +113,7 @@ def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
     """Each group or number bound once, by the first pattern that fits it."""
     taken: set[int] = set()
     for pattern in patterns("arrests"):
-        for match in sentence.row.find(pattern.expression):
+        for match in pattern.find(sentence.row):
             bound = set(range(match.first, match.last))
             if bound & taken or (pattern.get("kind") != "none" and _unreal(sentence, match)):
                 continue

@@ -62,7 +62,7 @@ class Match:
 class Row:
     """The atoms of one sentence and the string of their codes that patterns are searched in."""
 
-    __slots__ = ("_ends", "_starts", "atoms", "text")
+    __slots__ = ("_ends", "_starts", "atoms", "kinds", "text")
 
     def __init__(self, atoms: list[Atom], numbered: bool = False) -> None:
         """Atoms that have their codes already are taken as `numbered`."""
@@ -75,6 +75,7 @@ class Row:
     def _index(self) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
+        self.kinds = frozenset([atom.kind for atom in self.atoms])
         position = 1
         for atom in self.atoms:
             self._starts.append(position)
@@ -89,7 +90,11 @@ class Row:
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[Match]:
         """Every place where the pattern matches, from the left, none overlapping."""
-        return (Match(self, match) for match in pattern.finditer(self.text))
+        return iter([Match(self, match) for match in pattern.finditer(self.text)])
+
+    def holds(self, kinds: frozenset[str]) -> bool:
+        """True if the row has mentions of all these kinds."""
+        return kinds <= self.kinds
 
     def match(self, pattern: re.Pattern[str], at: int) -> Match | None:
         """The pattern where it begins at an atom."""

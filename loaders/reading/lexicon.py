@@ -37,6 +37,7 @@ class OffenceNode:
     """A node of the offence trie: the slug of a phrase that ends here and whether it needs a cue before it."""
 
     children: "dict[str, OffenceNode]" = field(default_factory=dict)
+    slots: tuple[str, ...] = ()
     slug: str | None = None
     after: bool = False
 
@@ -107,6 +108,8 @@ class Lexicon:
     def _add_offence(self, form: str, slug: str, after: bool) -> None:
         node = self.offences
         for word in form.lower().replace("-", " ").replace("/", " / ").split():
+            if word[0] == "<" and word not in node.slots:
+                node.slots = (*node.slots, word)
             node = node.children.setdefault(word, OffenceNode())
         if node.slug is None or (node.after and not after):
             node.slug, node.after = slug, after

@@ -99,7 +99,7 @@ def _walk(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) -> 
                 break
         if following is not None and words[position]:
             stack.append((position + 1, following))
-        for slot in [word for word in node.children if word[0] == "<"]:
+        for slot in node.slots:
             if position < len(row.atoms):
                 end = _slot(row, position, slot)
                 if end > position:

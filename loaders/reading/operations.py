@@ -66,7 +66,7 @@ def _named(reading: Reading) -> Iterator[_Named]:
 
 def _link_of(sentence: Sentence, code: str) -> tuple[str, str]:
     for pattern in patterns("operations"):
-        for match in sentence.row.find(pattern.expression):
+        for match in pattern.find(sentence.row):
             if code in [atom.code for atom in match.group("operation")]:
                 return pattern.get("link"), pattern.name
     return ("part", "operation-headline") if sentence.kind == "headline" else ("mention", "operation-named")
@@ -112,7 +112,7 @@ def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
         links = {
             pattern.get("link")
             for pattern in patterns("operations")
-            if next(sentence.row.find(pattern.expression), None)
+            if next(pattern.find(sentence.row), None)
         }
         if own and not sentence.quoted:
             scopes.of_sentence[sentence.start] = own[0].name

@@ -6,6 +6,7 @@ commas, (!group) up to sixteen without a mention of that kind; {group} is such a
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from importlib.resources import files
 import yaml
 
 from graph.errors import RegisterError
+from loaders.reading.atoms import Match, Row
 
 KINDS = {
     "unit": "U",
@@ -49,6 +51,11 @@ class Pattern:
     source: str
     example: str
     options: dict[str, str]
+    kinds: frozenset[str]
+
+    def find(self, row: Row) -> Iterator[Match]:
+        """Where the wording stands in a row."""
+        return row.find(self.expression) if row.holds(self.kinds) else iter(())
 
     def get(self, key: str, default: str = "") -> str:
         """What the entry says under `key`."""
@@ -87,6 +94,17 @@ def compile_pattern(source: str) -> re.Pattern[str]:
         raise RegisterError(f"pattern {source!r}: {error}; see the syntax in loaders/reading/patterns.py") from error
 
 
+def _needed(source: str) -> frozenset[str]:
+    """The kinds of mention without which a pattern can't match: those outside all brackets."""
+    depth, found = 0, set()
+    for match in PIECE.finditer(source):
+        text = match.group()
+        depth += (text in "[(") - (text in "])")
+        if match[1] and match[1] != "word" and depth == 0:
+            found.add(KINDS[match[1]])
+    return frozenset(found)
+
+
 @cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The patterns of patterns/NAME.yaml in their order, the first that matches wins."""
@@ -97,5 +115,5 @@ def patterns(name: str) -> tuple[Pattern, ...]:
             raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
         expression = compile_pattern(entry["pattern"])
-        made.append(Pattern(entry["name"], expression, entry["pattern"], entry["example"], options))
+        made.append(Pattern(entry["name"], expression, entry["pattern"], entry["example"], options, _needed(entry["pattern"])))
     return tuple(made)

@@ -68,7 +68,7 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
 def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
     taken: set[int] = set()
     for pattern in patterns("raids"):
-        for match in sentence.row.find(pattern.expression):
+        for match in pattern.find(sentence.row):
             bound = set(range(match.first, match.last))
             if bound & taken:
                 continue

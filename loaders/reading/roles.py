@@ -78,7 +78,7 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
     helpers: set[str] = set()
     led: list[tuple[Pattern, Match]] = []
     for pattern in patterns("roles"):
-        for match in sentence.row.find(pattern.expression):
+        for match in pattern.find(sentence.row):
             if NEGATION.search(around(sentence.row, match.first, match.last, before=1)):
                 continue
             role, evidence = pattern.get("role"), reading.evidence(sentence, pattern.name)

@@ -84,7 +84,7 @@ def trigger(sentence: Sentence) -> Pattern | None:
         if row is None:
             continue
         for pattern in patterns("seizures"):
-            if next(row.find(pattern.expression), None):
+            if next(pattern.find(row), None):
                 if pattern.get("kind") == "none":
                     return None
                 if pattern.get("kind") != "result":
@@ -212,7 +212,7 @@ def _clauses(sentence: Sentence) -> list[int]:
             match.first
             for pattern in patterns("seizures")
             if not pattern.get("kind")
-            for match in row.find(pattern.expression)
+            for match in pattern.find(row)
         }
     )
     starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
