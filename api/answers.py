@@ -1,11 +1,11 @@
 """The shapes of answers: as JSON on the wire and as models in the documentation."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from neo4j.graph import Node
 from pydantic import BaseModel, Field
+from pydantic_core import to_json
 from starlette.responses import Response
 
 from graph.entities import plain
@@ -30,7 +30,7 @@ class Json(Response):
 
     def render(self, content: object) -> bytes:
         """Encode `content`, which holds nothing but JSON's own types."""
-        return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return to_json(content)
 
 
 class Problem(BaseModel):

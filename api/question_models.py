@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from neo4j.graph import Node
+from neo4j.graph import Node, Relationship
 from pydantic import BaseModel, Field, create_model
 
 from api.answers import Entity, Link, Route, shown
@@ -20,6 +20,8 @@ _PARAMETERS: dict[str, tuple[Any, dict[str, Any]]] = {
     "boolean": (bool, {}),
     "date": (datetime.date, {}),
 }
+Seen = dict[tuple[type, str], Plain]
+
 _ENTITY = (str, {"min_length": 1, "pattern": r"\S"})
 _COLUMNS: dict[str, Any] = {
     "node": Entity | None,
@@ -119,28 +121,29 @@ class AnswerShape(BaseModel):
 
 def answered(answer: Answer) -> dict[str, Any]:
     """The answer as AnswerShape."""
-    seen: dict[str, Plain] = {}
+    seen: Seen = {}
     return {
         "question": answer.question.name,
         "title": answer.question.title,
         "arguments": {name: plain(value) for name, value in answer.arguments.items()},
         "columns": list(answer.columns),
-        "rows": [{name: _shown(value, seen) for name, value in row.items()} for row in answer.rows],
+        "rows": [{name: _shown(row[name], seen) for name in answer.columns} for row in answer.rows],
         "skip": answer.skip,
         "limit": answer.limit,
         "more": answer.more,
     }
 
 
-def _shown(value: object, seen: dict[str, Plain]) -> Plain:
-    """The value in JSON's types, releases without their text; a node that was seen before is not made anew."""
+def _shown(value: object, seen: Seen) -> Plain:
+    """The value in JSON's types, releases without their text; what was seen before is not made anew."""
     if isinstance(value, list):
         return [_shown(item, seen) for item in value]
-    if not isinstance(value, Node):
+    if not isinstance(value, Node | Relationship):
         return plain(value)
-    if value.element_id not in seen:
-        seen[value.element_id] = shown(value)
-    return seen[value.element_id]
+    key = (type(value), value.element_id)
+    if key not in seen:
+        seen[key] = shown(value) if isinstance(value, Node) else plain(value)
+    return seen[key]
 
 
 def _camel(question: Question) -> str:

@@ -21,6 +21,7 @@ ADDRESSES: Mapping[str, str] = {
     "/operations/{operation:id}/units": "units-of-operation",
     "/operations/{operation:id}/followed-by": "operations-that-followed",
     "/units/{unit:id}/operations": "operations-of-unit",
+    "/units/{unit:id}/raids": "raids-of-unit",
     "/units/{unit:id}/partners": "partners-of-unit",
     "/locations/{location:id}/raids": "raids-at-location",
     "/locations/{location:id}/events": "at-location",

@@ -1,0 +1,50 @@
+// Raids of a unit
+// group: Units
+// about: Every raid that the unit's officers made: where, with whom, under which operation, with the words that say so.
+// parameter unit: unit — the unit
+// parameter stated_only: boolean = false — leave out every link that a rule inferred
+// parameter skip: integer = 0 — rows to pass over
+// parameter limit: integer = 100 — rows to give at most
+// returns raid: node — the raid
+// returns places: nodes — where it was
+// returns premises: integer — number of addresses or warrants, if told
+// returns units: nodes — whose officers made it; all its units, not only the one asked for
+// returns operations: nodes — the operation that it was part of
+// returns claims: relationships — AT, CARRIED_OUT and PART_OF
+// returns quotes: strings — the words of all these claims
+// returns release: node — the release that tells of the raid
+UNWIND $unit AS id
+MATCH (:Unit {id: id})-[made:CARRIED_OUT]->(raid:Raid)
+WHERE made.status = 'stated' OR NOT $stated_only
+WITH DISTINCT raid
+MATCH (release:Release {id: raid.release})
+WITH raid, release.published AS published
+ORDER BY published, raid.release, size(raid.id), raid.id
+SKIP $skip LIMIT $limit
+MATCH (release:Release {id: raid.release})
+CALL (raid) {
+  OPTIONAL MATCH (raid)-[at:AT]->(place:Location)
+  WHERE at.status = 'stated' OR NOT $stated_only
+  WITH at, place
+  ORDER BY at.start, place.id
+  RETURN collect(at) AS ats, collect(DISTINCT place) AS places
+}
+CALL (raid) {
+  OPTIONAL MATCH (raid)<-[made:CARRIED_OUT]-(unit:Unit)
+  WHERE made.status = 'stated' OR NOT $stated_only
+  WITH made, unit
+  ORDER BY made.start, unit.id
+  RETURN collect(made) AS mades, collect(DISTINCT unit) AS units
+}
+CALL (raid) {
+  OPTIONAL MATCH (raid)-[part:PART_OF]->(operation:Operation)
+  WHERE part.status = 'stated' OR NOT $stated_only
+  WITH part, operation
+  ORDER BY part.start, operation.id
+  RETURN collect(part) AS parts, collect(DISTINCT operation) AS operations
+}
+WITH raid, places, units, operations, ats + mades + parts AS claims, release
+RETURN raid, places, raid.premises AS premises, units, operations, claims,
+  reduce(quotes = [], claim IN claims |
+    CASE WHEN claim.quote IN quotes THEN quotes ELSE quotes + claim.quote END) AS quotes, release
+ORDER BY release.published, release.id, size(raid.id), raid.id
