@@ -10,34 +10,15 @@ from loaders.reading.clauses import AT, around, denied, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.groups import Group
 from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.wordlists import alternatives, containing, words
 
-THERE = re.compile(
-    r" (?:there|at the (?:scene|addresses|properties|premises|address|property|raids|house|home|flat|unit|shop|site)|on the premises|inside) "
-)
+THERE = containing("there")
+SUSPECTING, ELSEWHERE = words("suspecting"), words("elsewhere")
+HEDGE = re.compile(rf" (?:{alternatives('hedges')}) $")
 NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
 GAPPED = re.compile(r"(?<= )(?:, and|,|and|;) (?:a further )?(?P<group>G\d+ )(?:was |were )?(?:in|at) (?=P\d+ )")
 REGION = re.compile(r" across the region ")
 AT_HOME = re.compile(r" at (?:his |her )?home ")
-HEDGE = re.compile(r" (?:over|more than|at least|nearly|almost|around|about|dozens) $")
-SUSPECTING = frozenset(
-    [
-        "suspicion",
-        "suspected",
-        "suspects",
-        "for",
-        "over",
-        "connection",
-        "relation",
-        "accused",
-        "offences",
-        "including",
-        "include",
-        "included",
-        "under",
-        "following",
-    ]
-)
-ELSEWHERE = frozenset({"after", "following", "before", "accused", "suspected", "as", "while", "during"})
 
 
 @dataclass(slots=True)

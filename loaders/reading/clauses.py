@@ -1,67 +1,10 @@
 """What stands around a trigger: prepositions before places, negation, possibility, whose deed it is."""
 
-import re
-
 from loaders.reading.atoms import Atom, Row
+from loaders.reading.wordlists import containing, words
 
-PREPOSITIONS = frozenset(
-    [
-        "with",
-        "in",
-        "at",
-        "across",
-        "near",
-        "on",
-        "outside",
-        "within",
-        "throughout",
-        "around",
-        "from",
-        "of",
-        "off",
-        "over",
-        "between",
-        "to",
-        "for",
-        "against",
-        "into",
-        "by",
-        "inside",
-        "nearby",
-        "covering",
-        "via",
-        "and",
-    ]
-)
-AT = frozenset(
-    [
-        "in",
-        "at",
-        "across",
-        "near",
-        "on",
-        "outside",
-        "within",
-        "throughout",
-        "around",
-        "over",
-        "off",
-        "inside",
-        "nearby",
-        "covering",
-        "into",
-    ]
-)
-SETTLEMENTS = frozenset({"village", "town", "suburb", "hamlet", "villages"})
-NEGATION = re.compile(
-    r" (?:no|nobody|none|not|never|without|neither|nor|cannot|did not|denied|denies|how many|yet to|instead of|rather than) "
-)
-POSSIBLE = re.compile(
-    r" (?:will|would|could|may|might|can|should|if|expect|expected to|plan to|plans to|planned|hope to|aim to|aims to|able to|likely to|due to be|to be|unless|want to|ready to) "
-)
-CRIMINALS = re.compile(
-    r" (?:robbers?|thieves|thief|burglars?|raiders?|the gang|criminals|masked|rivals?|intruders?|ram|fraudsters|hackers|armed men|gunmen) "
-)
+PREPOSITIONS, AT, SETTLEMENTS = words("prepositions"), words("at"), words("settlements")
+NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
 
 def preposition(row: Row, at: int) -> str:

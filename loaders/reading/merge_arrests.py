@@ -9,11 +9,9 @@ from loaders.reading.merge_raids import finer
 from loaders.reading.operations import Scopes
 from loaders.reading.parts import parts_of
 from loaders.reading.totals import is_total
+from loaders.reading.wordlists import containing
 
-SUSPECTED = re.compile(
-    r" (?:suspected|suspects|suspicion|interviewed|questioned|questioning|held|(?:these|the|their|alleged|suspected) offences"
-    r"|being investigated|accused) "
-)
+SUSPECTED = containing("suspected")
 BACK = re.compile(
     r"^ [\"“]?(?:they|he|she|all|both|these|those|the (?:pair|trio|duo|suspects?|men|man|woman|women|arrested|group|offences|agency|force)"
     r"|each|everyone|G\d+|N\d+ of them) "

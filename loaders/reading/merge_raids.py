@@ -45,7 +45,7 @@ def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) 
         return bool({known.noun, draft.noun} & {"premises", "warrant"}) and not draft.places
     if not draft.places or not known.places:
         return not (counted and known.premises != draft.premises)
-    if draft.single and known.single is False and known.premises not in (None, 1):
+    if draft.single and not known.single and (known.premises not in (None, 1) or len(known.places) > 1):
         return False
     return _related(reading, known.places, draft.places)
 
@@ -62,9 +62,10 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
     known.places = finer(reading, known.places + draft.places)
-    known.premises = known.premises if known.premises is not None else draft.premises
+    if known.premises is None and not (draft.single and len(known.places) > 1):
+        known.premises = draft.premises
     known.day = known.day or draft.day
-    known.units += [unit for unit in draft.units if unit.name not in {have.name for have in known.units}]
+    known.told_at |= draft.told_at | {draft.sentence.start}
 
 
 def finer(reading: Reading, places: list[Place]) -> list[Place]:
@@ -77,7 +78,9 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft) -> R
     operation = scopes.key(draft.sentence)
     evidence = reading.evidence(draft.sentence, draft.rule)
     membership = Membership(operation, Evidence(evidence.quote, evidence.start, evidence.end, "raid-in-operation"))
-    units = tuple(draft.units) or _leaders(reading, roles, operation, draft.sentence)
+    units = tuple(roles.actors(draft.told_at | {draft.sentence.start})) or _leaders(
+        reading, roles, operation, draft.sentence
+    )
     local = tuple(_local(reading, roles, draft.places))
     everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
     return Raid(tuple(draft.places), draft.premises, draft.day, everyone, membership, evidence, local)

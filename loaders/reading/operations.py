@@ -109,11 +109,7 @@ def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
     described = -2
     for number, sentence in enumerate(reading.sentences):
         own = [mention for mention in by_start.get(sentence.start, []) if mention.link in ("part", "mention")]
-        links = {
-            pattern.get("link")
-            for pattern in patterns("operations")
-            if next(pattern.find(sentence.row), None)
-        }
+        links = {pattern.get("link") for pattern in patterns("operations") if next(pattern.find(sentence.row), None)}
         if own and not sentence.quoted:
             scopes.of_sentence[sentence.start] = own[0].name
         elif BACK.search(sentence.row.text) and last and not THIS.search(sentence.row.text):

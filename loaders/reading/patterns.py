@@ -115,5 +115,7 @@ def patterns(name: str) -> tuple[Pattern, ...]:
             raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
         expression = compile_pattern(entry["pattern"])
-        made.append(Pattern(entry["name"], expression, entry["pattern"], entry["example"], options, _needed(entry["pattern"])))
+        made.append(
+            Pattern(entry["name"], expression, entry["pattern"], entry["example"], options, _needed(entry["pattern"]))
+        )
     return tuple(made)

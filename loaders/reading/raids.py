@@ -5,23 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from loaders.facts import Place, Unit
+from loaders.facts import Place
 from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import AT, by_criminals, denied, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
 from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.wordlists import alternatives, words
 
-PREMISES = (
-    r"(?:addresses|address|properties|property|premises|locations|homes|houses|sites|businesses|shops|flats|buildings|warrants|raids|searches"
-    r"|barbershops|units|warehouses|farms|places|residential|commercial|doors|warrant|search|home|house|flat|business|shop|container)"
-)
-COUNTED = re.compile(
-    r"(?<= )(?P<number>N\d+ )(?:(?:different|separate|residential|commercial|search|drug|drugs|home|business|private|suspected|dawn|early|hours|morning"
-    rf"|simultaneous|coordinated|co|ordinated|other|more|further|industrial|rural|linked|target|targeted|I\d+|S\d+|police|of|the|retail|high|street) ){{0,4}}?{PREMISES} "
-)
+PREMISES = rf"(?:{alternatives('premises')})"
+COUNTED = re.compile(rf"(?<= )(?P<number>N\d+ )(?:(?:{alternatives('counting')}) ){{0,4}}?{PREMISES} ")
 ONE = re.compile(
-    r"(?<= )(?:an?|one|his|her|a single) (?!joint|number|series|string|range|total|couple|handful|raft)(?:[a-z]+ ){0,3}?(?:address|property|premises|home|house|flat|business|shop|search warrant|warrant|container|farm|unit|warehouse|apartment|bungalow|pub|garage) "
+    r"(?<= )(?:an?|one|his|her|a single) (?!joint|number|series|string|range|total|couple|handful|raft)"
+    rf"(?:[a-z]+ ){{0,3}}?(?:{alternatives('one_of')}) "
 )
 # "with one more in Durham and another in Greater Manchester"
 ROWS = re.compile(
@@ -41,11 +37,11 @@ class RaidDraft:
     rule: str
     premises: int | None
     places: list[Place] = field(default_factory=list)
-    units: list[Unit] = field(default_factory=list)
     day: date | None = None
     row: bool = False
     single: bool = False
     noun: str = ""
+    told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
@@ -117,7 +113,7 @@ def _places(sentence: Sentence, match: Match) -> list[Atom]:
     return found
 
 
-PREMISES_WORDS = frozenset(re.sub(r"[(?:)]", "", PREMISES).split("|"))
+PREMISES_WORDS = words("premises")
 
 
 def _premises(sentence: Sentence, match: Match) -> tuple[int | None, bool]:

@@ -43,7 +43,11 @@ class Roles:
 
     def do(self, units: tuple[Unit, ...], operation: str | None) -> None:
         """Units whose officers did something in the operation; whether they led it is settled at the end."""
-        self.deeds += [Role(unit, operation, unit.evidence) for unit in units if not _has(self.deeds, unit, operation)]
+        self.deeds += [Role(unit, operation, unit.evidence) for unit in units]
+
+    def actors(self, starts: set[int]) -> list[Unit]:
+        """The units that acted in the sentences that begin at these places, each once."""
+        return list({role.unit.name: role.unit for role in self.deeds if role.evidence.start in starts}.values())
 
     def take_part(self, units: tuple[Unit, ...], operation: str | None, evidence: Evidence) -> None:
         """Units that took part."""

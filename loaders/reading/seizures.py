@@ -11,15 +11,12 @@ from loaders.reading.operations import Scopes
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.things import UNCOUNTED, Thing
 from loaders.reading.totals import is_total
+from loaders.reading.wordlists import containing, words
 
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
-NOT_RESULTS = frozenset(
-    {"stolen", "arrested", "charged", "will", "offered", "visited", "handed", "given", "delivered", "spoken"}
-)
-SCENE = re.compile(r" (?:at the (?:scene|address|property|house|home|premises|flat)|there|on the premises|inside) ")
-NOT_CASH = re.compile(
-    r" (?:worth|value|valued|cost|price|damage|fine|fined|order|orders|a year|each|benefit|users|sold|confiscation|repay|pay|paid|profit|profits|priced) "
-)
+NOT_RESULTS, BESIDE, HOMES = words("not_results"), words("beside"), words("homes")
+SCENE = containing("scene")
+NOT_CASH = containing("not_cash")
 
 
 @dataclass(slots=True)
@@ -47,7 +44,6 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     pattern = trigger(sentence) or _result(sentence)
     if pattern is None:
         return []
-    evidence = reading.evidence(sentence, pattern.name)
     things = [atom for atom in sentence.row.atoms if atom.kind == "S" and _taken(sentence, atom)]
     things += _bare_sums(sentence)
     total = is_total(reading, scopes, sentence)
@@ -112,22 +108,7 @@ def _taken(sentence: Sentence, atom: Atom) -> bool:
         return thing.category in ("drug", "cash", "firearm", "weapon", "ammunition")
     index = sentence.row.atoms.index(atom)
     before = sentence.row.atoms[index - 1].code if index else ""
-    if before in (
-        "in",
-        "inside",
-        "from",
-        "by",
-        "under",
-        "behind",
-        "into",
-        "on",
-        "near",
-        "driving",
-        "stopped",
-        "at",
-        "onto",
-        "of",
-    ) and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
+    if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
         return False
     index += 1
     after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
@@ -208,12 +189,7 @@ def _clauses(sentence: Sentence) -> list[int]:
     """Where the clauses begin that tell of a find each: behind the "and" or comma before each further trigger."""
     row = sentence.row
     triggers = sorted(
-        {
-            match.first
-            for pattern in patterns("seizures")
-            if not pattern.get("kind")
-            for match in pattern.find(row)
-        }
+        {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
     starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
     for earlier, later in zip(triggers, triggers[1:], strict=False):
@@ -226,11 +202,6 @@ def _clauses(sentence: Sentence) -> list[int]:
 def _clause(starts: list[int], position: int) -> int:
     """The number of the clause that a position lies in."""
     return sum(1 for start in starts[1:] if start <= position)
-
-
-HOMES = frozenset(
-    ["home", "house", "address", "property", "premises", "flat", "addresses", "homes", "houses", "properties"]
-)
 
 
 def _house_of(sentence: Sentence, index: int) -> bool:

@@ -8,41 +8,26 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import ItemMention
 from loaders.reading.registers import ItemKind
+from loaders.reading.wordlists import alternatives, containing
 
-MORE = (
-    r"(?:(?:more than|over|around|about|approximately|nearly|almost|close to|some|up to|at least|upwards of|in excess of|an estimated|roughly"
-    r"|a total of|totalling|a further|another|well over|just over|just under|under|an additional|further|additional|in the region of|estimated|c|a combined|a whopping|as much as|as many as|the) )*"
-)
-STOP = (
-    r"(?:in|at|from|and|were|was|is|are|who|to|with|of|the|by|for|on|as|that|which|when|where|after|before|into|has|have|had|been|be|or|but|including|plus"
-    r"|seized|found|recovered|discovered|his|her|their|our|its|your|my|this|these|those|they|he|she|it|we|suspected of|also|then|not|no|during|against|via|stopped|arrested) "
-)
+MORE = rf"(?:(?:{alternatives('more')}) )*"
 THOUGHT = (
-    r"(?:(?:what|which) (?:is|are|was|were|they|officers|police|he|she|is also|are also) (?:strongly )?(?:thought|believed|believe|suspected|suspect|understood|alleged|think|thought) (?:to be |to have been |is |are |was |were )?(?:to be )?"
-    r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) |(?:believed|thought|suspected) to be )"
+    r"(?:(?:what|which) (?:is|are|was|were|they|officers|police|he|she|is also|are also) (?:strongly )?"
+    r"(?:thought|believed?|suspect(?:ed)?|understood|alleged|think) (?:to be |to have been |is |are |was |were )?(?:to be )?"
+    r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) "
+    r"|(?:believed|thought|suspected) to be )"
 )
-ADJ = rf"(?:{THOUGHT}|(?!{STOP})[a-z']+ )"
-DESCRIBING = (
-    "suspected|illegal|illicit|counterfeit|fake|stolen|criminal|high|value|purity|end|luxury|designer|encrypted|large|small|more|other|further|class|a|b|c"
-    "|imitation|viable|loaded|live|prohibited|bladed|offensive|drug|drugs|alleged|potential|quality|expensive|foreign|uk|british|dirty|electronic|digital"
-    "|smuggled|contraband|non|duty|paid|deadly|dangerous|replica|converted|modified|sharp|kilo|kilogram|commercial|street|level|believed|bulk|packaged|cut|wholesale"
-    "|prestige|top|range|sports|performance|untaxed|unregulated|assorted|additional|gold|silver|diamond|rolled|burner|disposable|smart|multiple|significant|various"
-)
+ADJ = rf"(?:{THOUGHT}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+_SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
-    r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
-    r"|(?P<one>an? |one |single )(?!number|quantity|large|small amount|significant|substantial|sum|variety|range|amount|haul|stash|selection)"
-    r"|(?P<vague>(?:several|dozens of|hundreds of|thousands of|scores of|tens of|multiple|numerous|many|a few|some|various|a couple of"
-    r"|an? (?:very )?(?:(?:large|small|significant|substantial|considerable|huge|further|unspecified|undisclosed|smaller|larger|decent|sizeable|unknown) )*(?:number|quantity|quantities|amount|amounts|sum|sums|variety|range|haul|stash|selection|cache|supply|array)(?: in| of)?"
-    r"|(?:(?:large|small|significant|substantial|considerable|huge|vast) )*(?:numbers|quantities|amounts|sums)(?: in| of)?"
-    r"|M\d+ s worth of) ))"
+    r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
+    r"|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    rf"|(?P<one>an? |one |single )(?!{_SIZES}|{_AMOUNTS})"
+    rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
+    rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
 )
 _OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
-_COMPOUND = (
-    r"(?!(?:farms?|factory|factories|grows?|house|houses|dealers?|dealing|gangs?|networks?|trade|supply|raids?|swoop|business|businesses|market|lines?|route|hub|den"
-    r"|cultivation|production|users?|barons?|operation|inquiry|investigation|bust|offences?|charges?|problem|crime|crimes|laundering|ring|plot|conspiracy|dealings"
-    r"|shops?|wash|washes|park|parks|unit|squad|team|debts?|misuse|abuse|addicts?|addiction|paraphernalia|related|fuelled|driving|warrant|warrants|runners?|mules?|couriers?"
-    r"|smugglers?|smuggling|importation|gang|kingpin|lord|lords|service|network|company|companies|calls?|messages|number|numbers|chase|crash|theft|thefts|thieves) )"
-)
+_COMPOUND = rf"(?!(?:{alternatives('compound')}) )"
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
     rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
@@ -54,7 +39,7 @@ _COUNTED = (
 )
 _BARE = (
     rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
-    rf"(?P<adjectives>(?:{THOUGHT}|(?:{DESCRIBING}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
+    rf"(?P<adjectives>(?:{THOUGHT}|(?:{alternatives('describing')}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
 )
 THING = re.compile(_COUNTED)
 BARE = re.compile(_BARE)
@@ -62,15 +47,16 @@ BARE = re.compile(_BARE)
 _ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)"
 JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
-    rf"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
-    rf"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
-    rf"(?:worth|valued at|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of|to the value of|put at|priced at|with a price tag of|estimated at|sold for|have sold for|fetch(?:ed)?|of a value of|having a value of|with a value of|with|holding|containing|that hold|that holds|that held|which held|which hold)"
+    r"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?"
+    r"(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
+    r"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
+    rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
 CASH_OF = re.compile(
-    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:of|totalling|amounting to|adding up to|worth|to the value of|running to|estimated at|:) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
-TOGETHER = re.compile(r" (?:together|jointly|combined|between them|in total|altogether) ")
+TOGETHER = containing("together")
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 

@@ -4,18 +4,10 @@ import re
 
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
+from loaders.reading.wordlists import alternatives, containing
 
-WHOLE = re.compile(
-    r" (?:in total|in all|altogether|across the (?:region|country|county|force|uk|whole|area)|a total of|overall|so far|to date"
-    r"|since (?:we|the|it|then|january|february|march|april|may|june|july|august|september|october|november|december|Y\d+)"
-    r"|(?:during|throughout|over) (?:the|this|our|its) (?:whole |entire |full |course of the )?(?:operation|week|campaign|investigation|course|inquiry|month|year|crackdown|N\d+ [a-z]+)"
-    r"|over the course|combined|nationally|nationwide|by the end of it) "
-)
-CAMPAIGN = re.compile(
-    r" (?:weeks? of action|week long|weeks long|days? of action|intensification week|month long|nationwide|national (?:week|campaign|crackdown|operation|drive)"
-    r"|N\d+ (?:weeks|days|months) of|the seven days|the week|round of K\d+|results of (?:K\d+|the (?:operation|week|campaign))|N\d+ day operation|week of (?:intensified|intensive)) "
-)
-RESULTS = re.compile(r" (?:figures|results|could point to|week|days|totals?|they show|resulted in|saw) .*: $")
+WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
+RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
 def is_campaign(reading: Reading) -> bool:
