@@ -59,13 +59,14 @@ def _related(reading: Reading, known: list[Place], other: list[Place]) -> bool:
 
 def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     """Keep the more telling sentence as evidence, the finer places and whatever either of them adds."""
+    known.told_at |= draft.told_at | {known.sentence.start, draft.sentence.start}
+    known.sentence.read.add("raid")
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
     known.places = finer(reading, known.places + draft.places)
     if known.premises is None and not (draft.single and len(known.places) > 1):
         known.premises = draft.premises
     known.day = known.day or draft.day
-    known.told_at |= draft.told_at | {draft.sentence.start}
 
 
 def finer(reading: Reading, places: list[Place]) -> list[Place]:

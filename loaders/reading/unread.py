@@ -11,6 +11,10 @@ TRIGGERS = {
     "arrest": re.compile(r" (?:arrest|arrests|arrested|detained|custody) "),
     "seizure": re.compile(r" (?:seized|seizure|recovered|confiscated|impounded|seizures) "),
 }
+# "This series of warrants follows …" points back to what has been read already.
+BACK = re.compile(
+    r" (?:this|these|those|the|D\d+ 's) (?:[a-z]+ ){0,3}?(?:raids?|warrants?|searches|search|arrests?|arrested|detained|seizures?) "
+)
 
 
 def unread_of(
@@ -27,7 +31,7 @@ def unread_of(
         if sentence.quoted or sentence.kind == "byline":
             continue
         for kind, pattern in TRIGGERS.items():
-            told = pattern.search(sentence.row.text) and not NEGATION.search(sentence.row.text)
+            told = pattern.search(BACK.sub(" ", sentence.row.text)) and not NEGATION.search(sentence.row.text)
             if told and kind not in sentence.read and (sentence.start, sentence.end) not in read[kind]:
                 quote = reading.release.text[sentence.start : sentence.end]
                 found.append(Unread(kind, quote, sentence.start, sentence.end))
