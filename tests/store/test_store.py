@@ -190,7 +190,7 @@ def test_a_graph_that_breaks_the_model_is_refused_whole(store: Store, fault: str
 
 
 @SEVERAL
-@given(st.lists(stories() | st.sampled_from(["a", "b"]), min_size=2, max_size=8), st.randoms(use_true_random=False))
+@given(st.lists(stories() | st.sampled_from(["a", "b"]), min_size=2, max_size=6), st.randoms(use_true_random=False))
 def test_after_any_sequence_the_store_holds_what_a_fresh_one_would(
     store: Store, steps: list[ReleaseGraph | str], random: Random
 ) -> None:
