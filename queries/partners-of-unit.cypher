@@ -5,8 +5,8 @@
 // parameter stated_only: boolean = false — leave out every link that a rule inferred
 // parameter skip: integer = 0 — rows to pass over
 // parameter limit: integer = 100 — rows to give at most
-// returns unit: node — the unit
 // returns partner: node — the other unit
+// returns unit: node — the unit
 // returns how: string — stated, or inferred if every one of its claims was inferred
 // returns claims: relationships — PARTNERED_WITH, one for each release that says so; it has no direction
 // returns releases: nodes — those releases
@@ -31,7 +31,7 @@ CALL (claims) {
   ORDER BY release.published, release.id
   RETURN collect(release) AS releases
 }
-RETURN unit, partner,
+RETURN partner, unit,
   CASE WHEN any(claim IN claims WHERE claim.status = 'stated') THEN 'stated' ELSE 'inferred' END AS how,
   claims, releases
 ORDER BY partner.name, partner.id, unit.id

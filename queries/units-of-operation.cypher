@@ -5,8 +5,8 @@
 // parameter stated_only: boolean = false — leave out every link that a rule inferred
 // parameter skip: integer = 0 — rows to pass over
 // parameter limit: integer = 100 — rows to give at most
-// returns operation: node — the operation
 // returns unit: node — the unit
+// returns operation: node — the operation
 // returns roles: strings — led, took part, or both, as the releases have it
 // returns how: string — stated, or inferred if every one of its claims was inferred
 // returns claims: relationships — LED and TOOK_PART_IN, one for each release that says so
@@ -32,7 +32,7 @@ CALL (claims) {
   ORDER BY release.published, release.id
   RETURN collect(release) AS releases
 }
-RETURN operation, unit,
+RETURN unit, operation,
   [role IN [['LED', 'led'], ['TOOK_PART_IN', 'took part']]
     WHERE any(claim IN claims WHERE type(claim) = role[0]) | role[1]] AS roles,
   CASE WHEN any(claim IN claims WHERE claim.status = 'stated') THEN 'stated' ELSE 'inferred' END AS how,

@@ -1,0 +1,39 @@
+"""Answers for other programs: JSON in full, CSV flat."""
+
+import csv
+import io
+import json
+
+from api.ask_words import inferred_nodes, words
+from graph.entities import plain
+from queries import Answer
+
+STARTS_FORMULA = tuple("=+-@＝＋－＠|%")
+
+
+def json_text(answer: Answer) -> str:
+    """The answer with its nodes and relationships in full, and the arguments that the store was given."""
+    page = {"skip": answer.skip, "limit": answer.limit, "more": answer.more}
+    told = {"question": answer.question.name, "arguments": answer.arguments, **page, "rows": answer.rows}
+    return json.dumps(plain(told), ensure_ascii=False, indent=1)
+
+
+def csv_text(answer: Answer) -> str:
+    """One line a row under the columns' names, nodes by their captions, several of them in a cell parted by " | ".
+
+    A cell that a spreadsheet would run as a formula begins with an apostrophe.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(answer.columns)
+    for row in answer.rows:
+        inferred = inferred_nodes(row)
+        writer.writerow([_cell(row[column], inferred) for column in answer.columns])
+    return out.getvalue()
+
+
+def _cell(value: object, inferred: set[str]) -> str | int | float | None:
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    text = " | ".join(dict.fromkeys(words(value, inferred)))
+    return f"'{text}" if text.startswith(STARTS_FORMULA) else text
