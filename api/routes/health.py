@@ -31,6 +31,7 @@ def router(settings: ApiSettings) -> APIRouter:
 
     @routes.get("/health", response_model=Health, summary="Store, versions and counts", responses={**responses()})
     def health(store: Opened) -> Json:
-        return Json({"status": "ok", "version": version("dawnraid"), "store": store.about(), "counts": store.counts()})
+        about = {name: value for name, value in store.about().items() if name != "address"}  # nobody else's business
+        return Json({"status": "ok", "version": version("dawnraid"), "store": about, "counts": store.counts()})
 
     return routes
