@@ -12,7 +12,7 @@ Migration = Callable[[Run], None]
 VERSION = "MATCH (s:Schema) RETURN s.version AS version"
 
 # From a version to the next one. A migration may be stopped half way and begun again, so each step must bear repeating.
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {}
 
 
 def statements() -> Iterator[str]:
