@@ -15,7 +15,7 @@ class Atom:
 
     __slots__ = ("code", "end", "kind", "start", "value")
 
-    def __init__(self, code: str, start: int, end: int, kind: str = "", value: Any = None) -> None:
+    def __init__(self, code: str, start: int, end: int, kind: str = "", value: Any = None) -> None:  # noqa: ANN401 - each kind has a type of its own
         self.code, self.start, self.end, self.kind, self.value = code, start, end, kind, value
 
     def __repr__(self) -> str:

@@ -8,7 +8,7 @@ NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), 
 
 
 def preposition(row: Row, at: int) -> str:
-    """The preposition that governs the mention at an index: the nearest before it; none of a possessive ("Cheshire's")."""
+    """The nearest preposition before the mention at an index, which governs it; none of a possessive ("Cheshire's")."""
     if at + 1 < len(row.atoms) and row.atoms[at + 1].code == "'s":
         return ""
     for back in range(at - 1, max(at - 9, -1), -1):

@@ -1,7 +1,7 @@
 """What the stages share while one release is read: its sentences as rows, and how places and units are resolved."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -67,7 +67,7 @@ class Reading:
         return tuple(found.values())
 
     def home_told(self, sentence: Sentence, evidence: Evidence) -> list[Place]:
-        """ "A search of his home": where the person lives whom this sentence, or one of the two before it, named last."""
+        """ "A search of his home": the home of the person last named in this sentence or the three before it."""
         if not HOME.search(sentence.row.text):
             return []
         number = self.sentences.index(sentence)
@@ -101,20 +101,11 @@ class Reading:
         return atoms[-1] if atoms else None
 
     def lead_place(self, evidence: Evidence) -> list[Place]:
-        """The one town or district that the headline and the first sentences are set in; nothing if there are several."""
+        """The one town or district that headline and first sentences are set in; nothing if there are several."""
         lead = [sentence for sentence in self.sentences if sentence.kind in ("headline", "paragraph")][:3]
         found = {place.name: place for sentence in lead for place in self.places_of(located(sentence.row), evidence)}
         places = [place for place in found.values() if not any(self.within(other, place) for other in found.values())]
         return places if len(places) == 1 and not self.lexicon.places.wide(places[0].id) else []
-
-    def before(self, sentence: Sentence) -> Sentence | None:
-        """The sentence before, in the same or the last paragraph; captions and headlines are passed over."""
-        earlier = [one for one in self.sentences if one.start < sentence.start and one.kind in ("paragraph", "bullet")]
-        return earlier[-1] if earlier else None
-
-    def body(self) -> Iterator[Sentence]:
-        """The sentences in order, without captions and headlines."""
-        return (sentence for sentence in self.sentences if sentence.kind not in ("caption", "headline"))
 
     def within(self, inner: Place, outer: Place) -> bool:
         """True if the gazetteer has `inner` inside `outer`."""

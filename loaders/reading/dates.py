@@ -19,7 +19,8 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct"
+    r"(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -30,7 +31,8 @@ ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\
 SLASHED = re.compile(r"\b(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>(?:19|20)?\d\d)\b")
 SHORT = re.compile(r"\((?P<day>[0-3]?\d)/(?P<month>[01]?\d)\)")
 STAMP_WORDS = re.compile(
-    r"(?:published|posted|updated|last updated|first published|date|created|released|on|at|by|gmt|bst|utc|am|pm|\d{1,2}[:.]\d\d"
+    r"(?:published|posted|updated|last updated|first published|date|created|released|on|at|by|gmt|bst|utc|am|pm"
+    r"|\d{1,2}[:.]\d\d"
     r"(?: ?[ap]m)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[\s,:|()\[\]•–-])+",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ AGES = r"(?:A\d+ |, N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?(?=[,;.)] |from |who |wer
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People told of together: how many (None if not told), their homes (place mentions) and whether the words point back."""
+    """People told of together: how many (None if not told), their homes (atoms), whether the words point back."""
 
     count: int | None
     homes: tuple[Any, ...]
@@ -41,12 +41,17 @@ def expressions() -> tuple[re.Pattern[str], re.Pattern[str]]:
     nouns = "|".join([*lists["singular"], *lists["plural"], *lists["sets"]])
     adjectives = "|".join(lists["adjectives"])
     part = (
-        rf"(?:(?:all|both|all of) )?(?:(?:the|these|those) )?(?:(?:an? (?=further |total of ))?(?:further |total of |another )?)"
-        rf"(?:(?:N\d+|an?|another|the|some|several) )?(?:of the )?(?:(?:{adjectives}) )*(?:P\d+ )?(?:A\d+ )?(?:(?:{adjectives}) )*(?:P\d+ )?"
+        rf"(?:(?:all|both|all of) )?(?:(?:the|these|those) )?(?:(?:an? (?=further |total of ))?(?:further |total of "
+        rf"|another )?)"
+        rf"(?:(?:N\d+|an?|another|the|some|several) )?(?:of the )?(?:(?:{adjectives}) )*(?:P\d+ )?(?:A\d+ )?(?:"
+        rf"(?:{adjectives}) )*(?:P\d+ )?"
         rf"(?:{nouns}) (?:of N\d+ (?=[,;.)] |and |from ))?{AGES}?"
     )
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{adjectives}) )*A\d+ {AGES}?"
-    single = rf"(?:{part}|{aged})(?:(?:,? ?(?:who (?:is|are|lives?|live) )?(?:all |both )?(?:from|of) (?:the )?P\d+ (?:area )?)|,? ?who lives? in P\d+ |, P\d+ (?=,))?"
+    single = (
+        rf"(?:{part}|{aged})(?:(?:,? ?(?:who (?:is|are|lives?|live) )?(?:all |both )?(?:from|of) (?:the )?P\d+ "
+        rf"(?:area )?)|,? ?who lives? in P\d+ |, P\d+ (?=,))?"
+    )
     joint = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
     return re.compile(rf"(?<= )(?:{single})(?:{joint}(?:{single}))*"), re.compile(rf"(?<= )(?:{single})")
 

@@ -1,6 +1,7 @@
 """Known operations that a release describes without naming them: what follows from that is inferred and says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.facts import Evidence, Follows, Operation, Partnership, Role, Unit
 from loaders.reading import registers
@@ -10,13 +11,14 @@ from loaders.reading.patterns import compile_pattern
 from loaders.reading.roles import Roles, read_roles
 
 BLANKET = compile_pattern(
-    "{unit} [officers|detectives|which|has|have|is|was|(,)] (working|worked|works|together|supported|alongside|in partnership|joined|assisted)"
+    "{unit} [officers|detectives|which|has|have|is|was|(,)] "
+    "(working|worked|works|together|supported|alongside|in partnership|joined|assisted)"
     " [closely|in partnership|alongside] [with|by|alongside] {blanket}"
 )
 
 
 def infer_known(reading: Reading, scopes: Scopes, roles: Roles) -> None:
-    """Add the known operations whose cues the text holds, that the release's operation followed them, and who led them."""
+    """Add the known operations whose cues the text holds, who led them, and that this one followed them."""
     named = {operation.id for operation in scopes.operations if operation.id}
     for operation, cue, sentence in _described(reading):
         id = f"operation:{operation.id}"
@@ -78,4 +80,4 @@ def _blanket(reading: Reading, sentence: Sentence) -> Iterator[tuple[Unit, list[
 
 
 def _inferred(evidence: Evidence) -> Evidence:
-    return Evidence(evidence.quote, evidence.start, evidence.end, "known-operation-described", "inferred")
+    return replace(evidence, rule="known-operation-described", status="inferred")

@@ -17,17 +17,21 @@ STEMS = re.compile(
 )
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 UNITS = re.compile(
-    r"(?<= )U\d+ (?:(?:as well as |and |, (?!and )|along with |together with )(?:(?:with |both |from |by |officers from )?(?:the )?)?U\d+ )+"
+    r"(?<= )U\d+ (?:(?:as well as |and |, (?!and )|along with |together with )(?:(?:with |both |from |by "
+    r"|officers from )?(?:the )?)?U\d+ )+"
     r"(?:, and (?:the )?U\d+ )?"
 )
 REGION = re.compile(
-    r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)(?: of england)? (?!of |P\d|coast|side|american|african|korea)"
+    r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
+    r"(?: of england)? (?!of |P\d|coast|side|american|african|korea)"
 )
 COMPASS = re.compile(
-    r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner|outer) (?P<place>P\d+ )"
+    r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner"
+    r"|outer) (?P<place>P\d+ )"
 )
 PART_OF_PLACE = re.compile(
-    r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough|county|port|edge|streets|suburb) of "
+    r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough"
+    r"|county|port|edge|streets|suburb) of "
     r"|(?:city|town) centre of )P\d+ "
 )
 AREA_OF = re.compile(

@@ -1,4 +1,4 @@
-"""Tokens to a row of atoms: units, places, operations, people, things and dates found by one scan, longest match wins."""
+"""Tokens to a row of atoms: units, places, operations, people, things and dates by one scan, longest match first."""
 
 import re
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class PersonMention:
 
 
 class Scanner:
-    """One pass over a sentence's tokens; `lexicon` holds the phrases, `published` the day that relative dates count from."""
+    """One pass over each sentence's tokens; relative dates count from `published`."""
 
     def __init__(self, text: str, lexicon: Lexicon, published: date | None) -> None:
         self.text, self.lexicon, self.published = text, lexicon, published
@@ -198,9 +198,9 @@ class Scanner:
         after = at + size
         for length in (3, 2, 1):
             following = self.tokens[after : after + length]
-            if len(following) == length and names.is_capital(following[0]):
-                if " ".join(self.folded[after : after + length]) in lists["swallow"]:
-                    return False
+            swallowed = " ".join(self.folded[after : after + length]) in lists["swallow"]
+            if len(following) == length and names.is_capital(following[0]) and swallowed:
+                return False
         last = before[-1] if before else None
         if last is not None and last.code in lists["before"]:
             return False
@@ -219,7 +219,7 @@ class Scanner:
         return not any(places.at_home(id) for _, ids in places.at(self.text, self.tokens, at) for id in ids)
 
     def _body(self, at: int) -> tuple[int, str, Any] | None:
-        """A council or a force that the register does not hold: capitalised words before Council, Police or Constabulary."""
+        """A council or force that no register holds: capitalised words before Council, Police or Constabulary."""
         if self.folded[at] in names.word_lists()["common"]:
             return None
         size = names.capitals(self.tokens, at, 5)

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.facts import Arrest, Evidence, Membership, Offence, Place
+from loaders.facts import Arrest, Offence, Place
 from loaders.reading.arrests import ArrestDraft, offences_between
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.merge_raids import finer
@@ -13,7 +13,8 @@ from loaders.reading.wordlists import containing
 
 SUSPECTED = containing("suspected")
 BACK = re.compile(
-    r"^ [\"“]?(?:they|he|she|all|both|these|those|the (?:pair|trio|duo|suspects?|men|man|woman|women|arrested|group|offences|agency|force)"
+    r"^ [\"“]?(?:they|he|she|all|both|these|those|the (?:pair|trio|duo|suspects?|men|man|woman|women|arrested|group"
+    r"|offences|agency|force)"
     r"|each|everyone|G\d+|N\d+ of them) "
 )
 
@@ -149,9 +150,7 @@ def _totals(reading: Reading, scopes: Scopes, merged: list[ArrestDraft]) -> None
 
 
 def _arrest(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> Arrest:
-    operation = scopes.key(draft.sentence)
     proof = reading.evidence(draft.sentence, draft.rule)
-    status = "inferred" if operation is not None and operation.startswith("#") else "stated"
-    membership = Membership(operation, Evidence(proof.quote, proof.start, proof.end, "arrest-in-operation", status))
+    membership = scopes.membership(draft.sentence, proof, "arrest-in-operation")
     places, homes, offences = tuple(draft.places), tuple(draft.homes), tuple(draft.offences)
     return Arrest(draft.who, draft.count, places, homes, offences, draft.total, membership, proof)

@@ -1,8 +1,9 @@
 """Mentions of one raid become one raid; its units, its local forces and its operation are settled."""
 
 import re
+from dataclasses import replace
 
-from loaders.facts import Evidence, Membership, Place, Raid, Unit
+from loaders.facts import Place, Raid, Unit
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
 from loaders.reading.raids import RaidDraft
@@ -78,7 +79,7 @@ def finer(reading: Reading, places: list[Place]) -> list[Place]:
 def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft) -> Raid:
     operation = scopes.key(draft.sentence)
     evidence = reading.evidence(draft.sentence, draft.rule)
-    membership = Membership(operation, Evidence(evidence.quote, evidence.start, evidence.end, "raid-in-operation"))
+    membership = scopes.membership(draft.sentence, evidence, "raid-in-operation")
     units = tuple(roles.actors(draft.told_at | {draft.sentence.start})) or _leaders(
         reading, roles, operation, draft.sentence
     )
@@ -88,19 +89,12 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft) -> R
 
 
 def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Sentence) -> tuple[Unit, ...]:
-    """Where no unit is named at the raid: those that lead the operation, else the only one that takes part; inferred."""
+    """Where no unit is named at the raid: the operation's leaders, else the only unit that takes part; inferred."""
     rule, found = "raid-by-leader", roles.leaders(operation)
     if not found:
         taking_part = [role.unit for role in roles.took_part if role.operation == operation]
         rule, found = "raid-by-only-participant", taking_part if len(taking_part) == 1 else []
-    return tuple(
-        Unit(
-            unit.name,
-            unit.id,
-            Evidence(unit.evidence.quote, unit.evidence.start, unit.evidence.end, rule, "inferred"),
-        )
-        for unit in found
-    )
+    return tuple(Unit(unit.name, unit.id, replace(unit.evidence, rule=rule, status="inferred")) for unit in found)
 
 
 def _local(reading: Reading, roles: Roles, places: list[Place]) -> list[tuple[Unit, Place]]:

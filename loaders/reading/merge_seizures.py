@@ -1,6 +1,6 @@
 """Mentions of one seizure become one; a caption's place finds its item; sums are told from their parts."""
 
-from loaders.facts import Evidence, Membership, Place, Seizure
+from loaders.facts import Place, Seizure
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.operations import Scopes
@@ -134,12 +134,8 @@ def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
 
 
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:
-    operation = scopes.key(draft.sentence)
     evidence = reading.evidence(draft.sentence, draft.rule)
-    status = "inferred" if operation is not None and operation.startswith("#") else "stated"
-    membership = Membership(
-        operation, Evidence(evidence.quote, evidence.start, evidence.end, "seizure-in-operation", status)
-    )
+    membership = scopes.membership(draft.sentence, evidence, "seizure-in-operation")
     return Seizure(
         draft.item,
         draft.category,

@@ -1,4 +1,4 @@
-"""Capitalised names in a row of tokens: people with and without a rank, streets, operations, bodies that no register holds."""
+"""Capitalised names in a row of tokens: people with and without a rank, streets, operations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ def is_capital(token: Token) -> bool:
 
 
 def capitals(tokens: Sequence[Token], at: int, most: int, stop: frozenset[str] = frozenset()) -> int:
-    """How many tokens from `at` make one capitalised name of at most `most` words; hyphens, particles and initials belong to it."""
+    """How many tokens from `at` make one capitalised name of at most `most` words, with its particles and initials."""
     taken, count = at, 0
     particles = word_lists()["particles"]
     while taken < len(tokens) and count < most:
@@ -78,7 +78,7 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
 
 
 def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """Capitalised words with an age or a known name behind them: "Besnik Gjoka, 34, of Luton", "Gjon Leka and Tom Hale"."""
+    """Capitalised words before an age or a known name: "Besnik Gjoka, 34, of Luton", "Gjon Leka and Tom Hale"."""
     size = capitals(tokens, at, 3, word_lists()["common"])
     after = [token.text for token in tokens[at + size : at + size + 3]]
     aged = (

@@ -77,11 +77,13 @@ KG_OF = {word: KILOGRAMS[unit] for unit, words in WEIGHT_WORDS.items() for word 
 FIGURE = r"\d[\d,.]* "
 _SMALL = "|".join("one(?! another)" if word == "one" else word for word in [*UNITS, *TENS])
 IN_WORDS = (
-    rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred |thousand |million ))"
+    rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred "
+    rf"|thousand |million ))"
     rf"(?:(?:{_SMALL}|hundred|thousand|million|billion|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
 )
 NUMBER = re.compile(
-    rf"(?<= )(?:(?P<figure>{FIGURE})(?P<scale>(?:million|billion|thousand|hundred|dozen|m|mn|bn|k) )?|(?P<words>{IN_WORDS}))"
+    rf"(?<= )(?:(?P<figure>{FIGURE})(?P<scale>(?:million|billion|thousand|hundred|dozen|m|mn|bn|k) )?"
+    rf"|(?P<words>{IN_WORDS}))"
 )
 TIME = re.compile(rf"(?<= )(?:{FIGURE}(?:[:.] {FIGURE})?(?:am|pm|a \. m|p \. m|gmt|bst) (?:\. )?|\d\d? : \d\d )")
 YEAR = re.compile(
@@ -89,7 +91,8 @@ YEAR = re.compile(
     r"(?!people|arrests|warrants|phones|plants|cannabis)"
 )
 VAGUE_MONEY = re.compile(
-    r"(?<= )(?:(?:tens|hundreds|dozens|thousands|millions)(?: of (?:thousands|millions|hundreds))? of (?P<currency>pounds|euros|dollars)"
+    r"(?<= )(?:(?:tens|hundreds|dozens|thousands|millions)(?: of (?:thousands|millions"
+    r"|hundreds))? of (?P<currency>pounds|euros|dollars)"
     r"|(?:a )?(?:four|five|six|seven|eight) figure (?:sum|amount|haul)(?: of)?) "
 )
 SIGNED = re.compile(r"(?<= )(?P<sign>[£€$]) (?P<number>N\d+ )")
@@ -97,17 +100,20 @@ NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dolla
 HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |three quarters of an? )"
 _WEIGHTS = "|".join(KG_OF)
 WEIGHT = re.compile(
-    rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?!blocks? )"
+    rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})"
+    rf"|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?!blocks? )"
 )
 LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
 AGES = (
     re.compile(r"(?<= )(?P<ages>N\d+ )years? old "),
     re.compile(
-        rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) |ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrest|warrant|addresses|people|other|men |women )"
+        rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) "
+        rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrest|warrant|addresses|people|other|men |women )"
     ),
     re.compile(
-        r"(?<= )(?:aged |who (?:is|are) )?(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties|thirties|forties|fifties|sixties|seventies) "
+        r"(?<= )(?:aged |who (?:is|are) )?(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties"
+        r"|thirties|forties|fifties|sixties|seventies) "
     ),
     re.compile(r"(?<= )\( N\d+ s \) "),
     re.compile(r"(?<= )\( (?P<ages>N\d+ )\) "),
@@ -115,13 +121,14 @@ AGES = (
 
 
 TERM = re.compile(
-    r"(?<= )(?:(?P<years>N\d+ )(?P<half>and a half )?years?(?P<half_after> and a half)? (?:(?:and |, )?(?P<more>N\d+ )months? )?|(?P<months>N\d+ )months? )"
+    r"(?<= )(?:(?P<years>N\d+ )(?P<half>and a half )?years?(?P<half_after> and a half)? (?:(?:and "
+    r"|, )?(?P<more>N\d+ )months? )?|(?P<months>N\d+ )months? )"
     r"(?!ago |later |earlier |old |of (?:painstaking|work|investigation))"
 )
 
 
 def read_numbers(row: Row) -> None:
-    """Replace numbers by N, money by M (a Money, or None if only its size is told), weights by W (kg), litres by L, ages by A."""
+    """Replace numbers by N, money by M (a Money, or "vague"), weights by W (kg), litres by L, ages by A, terms by B."""
     row.replace(TIME, "H", lambda match: match.words())
     row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
     row.replace(VAGUE_MONEY, "M", lambda match: "vague")
@@ -137,9 +144,12 @@ def read_numbers(row: Row) -> None:
 
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day "
 ADVERB = re.compile(
-    rf"(?<= )(?:in the early hours of |on |early |late |earlier |last |this |that |later |at around |at about |shortly before |just after |at )*"
-    rf"(?:D\d+ |yesterday |today |tonight |{WEEKDAY}|H\d+ |(?:this|yesterday|last|that|the next|the following) (?:morning|afternoon|evening|night|week|month|year) |morning of D\d+ )"
-    rf"(?:morning |afternoon |evening |night )?(?:,? ?\( (?:{WEEKDAY})?,? ?(?:D\d+ |N\d+ / N\d+ )?\) |, (?:{WEEKDAY})?D\d+ (?=,)|(?:{WEEKDAY})?D\d+ )?"
+    rf"(?<= )(?:in the early hours of |on |early |late |earlier |last |this |that |later |at around |at about "
+    rf"|shortly before |just after |at )*"
+    rf"(?:D\d+ |yesterday |today |tonight |{WEEKDAY}|H\d+ |(?:this|yesterday|last|that|the next|the following) "
+    rf"(?:morning|afternoon|evening|night|week|month|year) |morning of D\d+ )"
+    rf"(?:morning |afternoon |evening |night )?(?:,? ?\( (?:{WEEKDAY})?,? ?(?:D\d+ |N\d+ / N\d+ )?\) |, "
+    rf"(?:{WEEKDAY})?D\d+ (?=,)|(?:{WEEKDAY})?D\d+ )?"
 )
 
 
@@ -196,7 +206,8 @@ def _months(match: Match) -> int:
     """A length of time in months."""
     years, more, months = match.group("years"), match.group("more"), match.group("months")
     half = 6 if match.words("half") or match.words("half_after") else 0
-    return round(sum(12 * atom.value for atom in years) + half + sum(atom.value for atom in (*more, *months)))
+    whole: float = sum(12 * atom.value for atom in years) + half + sum(atom.value for atom in (*more, *months))
+    return round(whole)
 
 
 def _ages(match: Match) -> list[int]:

@@ -8,14 +8,19 @@ from loaders.reading.lexicon import Lexicon
 from loaders.reading.phrases import fold
 
 DRUGS = re.compile(
-    r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts|kilos) of )?(?:W\d+ of |M\d+ worth of )?"
-    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|crack|herbal) (?:(?:,|and|or|&|/) )?){0,6}?I\d+ (?:(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
+    r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts"
+    r"|kilos) of )?(?:W\d+ of |M\d+ worth of )?"
+    r"(?:(?:suspected|both|class|a|b|c|illegal|controlled|illicit|crack|herbal) (?:(?:,|and|or|&|/) )?){0,6}?I\d+ (?:"
+    r"(?:(?:,|and|or|&|/|, and) (?:class |a |b |c |crack |suspected )*)I\d+ )*"
 )
 SUSPECTING = re.compile(
-    r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over|include|included|including|conspiracy|conspiring|counts?|of|arrested|relating|related|matters|crimes?|investigat\w+|jailed|sentenced|connection|with|and|,) $"
+    r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over"
+    r"|include|included|including|conspiracy|conspiring|counts?|of|arrested|relating|related|matters|crimes?"
+    r"|investigat\w+|jailed|sentenced|connection|with|and|,) $"
 )
 LIST = re.compile(
-    r"(?<= )O\d+ (?:(?:, and |, |and |or |as well as |, as well as |and of |and for |of |/ |& )(?:of |also |for |to |related |other )?O\d+ )+"
+    r"(?<= )O\d+ (?:(?:, and |, |and |or |as well as |, as well as |and of |and for |of |/ |& )(?:of |also |for |to "
+    r"|related |other )?O\d+ )+"
 )
 
 

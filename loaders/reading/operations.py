@@ -1,11 +1,11 @@
-"""Operations: which one the release is about, which it names besides, which came before, and what each sentence is about."""
+"""Operations: which one the release is about, which others it names, and of which each sentence speaks."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
-from loaders.facts import Evidence, Follows, Operation
+from loaders.facts import Evidence, Follows, Membership, Operation, Status
 from loaders.reading import registers
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.mentions import OperationMention
@@ -32,6 +32,12 @@ class Scopes:
     def key(self, sentence: Sentence) -> str | None:
         """The key of the operation that the sentence speaks of."""
         return self.of_sentence.get(sentence.start, self.main)
+
+    def membership(self, sentence: Sentence, proof: Evidence, rule: str) -> Membership:
+        """The operation that a deed told in the sentence belongs to; inferred where the text never names it."""
+        operation = self.key(sentence)
+        status: Status = "inferred" if operation is not None and operation.startswith("#") else "stated"
+        return Membership(operation, replace(proof, rule=rule, status=status))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def _link_of(sentence: Sentence, code: str) -> tuple[str, str]:
 
 
 def _main(named: list[_Named]) -> str | None:
-    """The operation that the release's own doings belong to: one so worded outside quotations, else one so worded at all."""
+    """The operation that the release's own doings belong to: one so worded outside quotations, else one just named."""
     followed = {mention.name for mention in named if mention.link == "follows"}
     weighed = sorted(
         (mention for mention in named if mention.link == "part" and mention.name not in followed),
@@ -92,14 +98,14 @@ def _main(named: list[_Named]) -> str | None:
 
 def _link(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
     for mention in named:
-        if mention.link == "follows" and mention.name != scopes.main:
-            if all(follow.earlier != mention.name for follow in scopes.follows):
-                evidence = reading.evidence(mention.sentence, mention.rule)
-                scopes.follows.append(Follows(scopes.main, mention.name, evidence))
+        told = mention.name in {follow.earlier for follow in scopes.follows}
+        if mention.link == "follows" and mention.name != scopes.main and not told:
+            evidence = reading.evidence(mention.sentence, mention.rule)
+            scopes.follows.append(Follows(scopes.main, mention.name, evidence))
 
 
 def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
-    """Which operation each sentence speaks of: the one it names, that of "that inquiry", a further one, else the main one."""
+    """Which operation a sentence speaks of: one it names, that of "that inquiry", a further one, else the main one."""
     last: str | None = None
     further = 1
     paragraph: tuple[int, str] | None = None
@@ -156,8 +162,3 @@ def _known(reading: Reading, name: str) -> str | None:
         if m.id
     }
     return f"operation:{known.id}" if known and known.meant_by(frozenset(units), reading.published) else None
-
-
-def main_operation(reading: Reading, scopes: Scopes, about: str | None, evidence: Evidence) -> Operation:
-    """The release's own operation where it has no name."""
-    return Operation(None, None, about, None, evidence)

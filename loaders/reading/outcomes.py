@@ -9,8 +9,10 @@ from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 
 SENTENCED = re.compile(
-    r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term|sentence)s?|custodial"
-    r"|(?:given|handed|received|receives|got|gets|serve|serving|serves|sentence of|sentence|suspended|for) (?:a |an |his |her |of )*(?:total of )?B\d+) "
+    r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
+    r"|sentence)s?|custodial"
+    r"|(?:given|handed|received|receives|got|gets|serve|serving|serves|sentence of|sentence|suspended|for) (?:a |an "
+    r"|his |her |of )*(?:total of )?B\d+) "
 )
 CONVICTED = re.compile(r" (?:convicted|found guilty|pleaded guilty|pled guilty|guilty|admitted|admitting) ")
 CHARGED = re.compile(

@@ -11,10 +11,12 @@ OF_THEM = re.compile(
     r"(?:(?:is|are|was|were|comes|come|came|lives|live) )?(?:from|in) (?P<places>P\d+ )"
 )
 GROUP_FROM = re.compile(
-    r"^ (?:the )?(?P<group>G\d+ )(?:(?:is|are|was|were) )?(?:all )?(?:comes?|came|hails?|lives?|are|is|were) (?:from|in) (?P<places>P\d+ )"
+    r"^ (?:the )?(?P<group>G\d+ )(?:(?:is|are|was|were) )?(?:all )?(?:comes?|came|hails?|lives?|are|is|were) (?:from"
+    r"|in) (?P<places>P\d+ )"
 )
 OTHERS = re.compile(
-    r"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?(?:is|are|was|were|comes?|came|lives?)"
+    r"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?(?:is|are|was|were"
+    r"|comes?|came|lives?)"
     r" (?:all )?(?:from|in) (?P<places>P\d+ )"
 )
 

@@ -2,7 +2,8 @@
 
 Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
 begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
-commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under another name, {word:x} any word. A time ("yesterday", "on Monday") may stand after any word.
+commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under
+another name, {word:x} any word. A time ("yesterday", "on Monday") may stand after any word.
 """
 
 import re
@@ -44,7 +45,7 @@ MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One wording: its name (the `rule` of what it reads), its expression, its example and whatever else its entry says."""
+    """One wording: its name (the `rule` of what it reads), expression, example and whatever else its entry says."""
 
     name: str
     expression: re.Pattern[str]
@@ -82,7 +83,10 @@ def _piece(match: re.Match[str], seen: set[str]) -> str:
 
 
 def compile_pattern(source: str) -> re.Pattern[str]:
-    """The expression for one pattern; raises RegisterError if it is not one. Of two mentions of one name the first counts."""
+    """The expression for one pattern; of two mentions of one name the first counts.
+
+    Raises RegisterError if the pattern can't be read.
+    """
     seen: set[str] = set()
     if strange := PIECE.sub(" ", source).strip():
         raise RegisterError(

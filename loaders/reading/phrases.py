@@ -12,8 +12,8 @@ from loaders.reading.tokens import tokenize
 class Entry:
     """One thing that a phrase may mean: the kind of mention, its meaning, and how each word must be printed.
 
-    `case` has a mark for each word: a (any), c (a capital first), u (all capitals). A `cautious` form is a word of its own
-    too and counts only where the words beside it show a body at work.
+    `case` has a mark for each word: a (any), c (a capital first), u (all capitals). A `cautious` form is a word of its
+    own too and counts only where the words beside it show a body at work.
     """
 
     kind: str

@@ -21,7 +21,8 @@ ONE = re.compile(
 )
 # "with one more in Durham and another in Greater Manchester"
 ROWS = re.compile(
-    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |the other |one |a further one |a (?:second|third|fourth|fifth|final) ))"
+    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |the other |one |a further one |a "
+    r"(?:second|third|fourth|fifth|final) ))"
     r"(?:more |other |further |was |were )*(?:in|at|near|on) (?P<places>P\d+ )"
 )
 

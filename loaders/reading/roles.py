@@ -13,7 +13,8 @@ from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.totals import is_campaign
 
 DEED = re.compile(
-    r" (?:operation|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round|K\d+) "
+    r" (?:operation|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
+    r"|K\d+) "
 )
 THE_FORCE = re.compile(r"^ [\"“]?(?:the (?:force|unit|agency|bureau|squad|operation's officers)|it|its officers) ")
 RESULTS = re.compile(
@@ -67,7 +68,7 @@ def _has(roles: list[Role], unit: Unit, operation: str | None) -> bool:
 
 
 def roles_of(reading: Reading, scopes: Scopes) -> Roles:
-    """Read every sentence that does not tell of an earlier, unnamed operation, then settle who led and who was helped."""
+    """The roles that the sentences tell, those about an earlier, unnamed operation left out."""
     roles = Roles()
     for sentence in reading.sentences:
         if sentence.kind != "caption" and sentence not in scopes.described and sentence.row.of_kind("U"):
@@ -220,7 +221,7 @@ def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
     """A unit whose officer speaks of "these results" or of what "we have" done took part, if nothing else says so."""
     for number, sentence in enumerate(reading.sentences):
         follows = reading.sentences[number + 1].row.text if number + 1 < len(reading.sentences) else ""
-        spoken = RESULTS.search(sentence.row.text) or RESULTS.search(' "' + follows) and sentence.row.of_kind("R")
+        spoken = RESULTS.search(sentence.row.text) or (RESULTS.search(' "' + follows) and sentence.row.of_kind("R"))
         if not spoken or not sentence.row.of_kind("R"):
             continue
         atoms = sentence.row.of_kind("U")[:1]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from loaders.facts import Evidence, Money, Place
 from loaders.reading.atoms import Atom
@@ -68,7 +69,7 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
                 thing.nested,
             )
         )
-    for whole, part in zip(drafts, drafts[1:], strict=False):
+    for whole, part in pairwise(drafts):
         if part.nested and part.category == whole.category:
             whole.total, part.total = True, False
     return drafts
@@ -192,7 +193,7 @@ def _clauses(sentence: Sentence) -> list[int]:
         {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
     starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
-    for earlier, later in zip(triggers, triggers[1:], strict=False):
+    for earlier, later in pairwise(triggers):
         joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", ";", "while", "but")]
         if joint:
             starts.append(row.atoms[joint[-1]].start)

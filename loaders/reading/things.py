@@ -13,7 +13,8 @@ from loaders.reading.wordlists import alternatives, containing
 MORE = rf"(?:(?:{alternatives('more')}) )*"
 THOUGHT = (
     r"(?:(?:what|which) (?:is|are|was|were|they|officers|police|he|she|is also|are also) (?:strongly )?"
-    r"(?:thought|believed?|suspect(?:ed)?|understood|alleged|think) (?:to be |to have been |is |are |was |were )?(?:to be )?"
+    r"(?:thought|believed?|suspect(?:ed)?|understood|alleged|think) (?:to be |to have been |is |are |was |were )?"
+    r"(?:to be )?"
     r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) "
     r"|(?:believed|thought|suspected) to be )"
 )

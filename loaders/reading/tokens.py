@@ -19,7 +19,7 @@ ABBREVIATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or mark: its text with straight apostrophes, its span, and whether a hyphen joins it to the last."""
+    """A word, number or mark: its text (apostrophes straight), its span, and whether a hyphen joins it to the last."""
 
     text: str
     start: int

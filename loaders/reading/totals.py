@@ -17,7 +17,10 @@ def is_campaign(reading: Reading) -> bool:
 
 
 def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
-    """True if the sentence, or the head of its bullets, gives figures of a whole; in a campaign's release, unless it tells of a part."""
+    """True if the sentence, or the head of its bullets, gives figures of a whole.
+
+    In a campaign's release every sentence does, unless it tells of a part.
+    """
     text = sentence.row.text
     if WHOLE.search(text):
         return True

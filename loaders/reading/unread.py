@@ -13,14 +13,15 @@ TRIGGERS = {
 }
 # "This series of warrants follows …" points back to what has been read already.
 BACK = re.compile(
-    r" (?:this|these|those|the|D\d+ 's) (?:[a-z]+ ){0,3}?(?:raids?|warrants?|searches|search|arrests?|arrested|detained|seizures?) "
+    r" (?:this|these|those|the|D\d+ 's) (?:[a-z]+ ){0,3}?(?:raids?|warrants?|searches|search|arrests?|arrested|detained"
+    r"|seizures?) "
 )
 
 
 def unread_of(
     reading: Reading, raids: tuple[Raid, ...], arrests: tuple[Arrest, ...], seizures: tuple[Seizure, ...]
 ) -> tuple[Unread, ...]:
-    """The sentences with a trigger from which no fact of its kind was read; quotations and denials are not among them."""
+    """The sentences with a trigger from which no fact of its kind was read; no quotations and denials among them."""
     read = {
         "raid": {(fact.evidence.start, fact.evidence.end) for fact in raids},
         "arrest": {(fact.evidence.start, fact.evidence.end) for fact in arrests},
