@@ -2,14 +2,17 @@
 
 import re
 import string
+import textwrap
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from loaders.evaluate import compare
 from loaders.facts import Facts, Place
 from loaders.facts_json import facts_json
 from loaders.nodes import release_graph
@@ -147,6 +150,17 @@ def test_every_name_is_printed_in_the_text(release: Release) -> None:
 @pytest.mark.parametrize("release", known_releases(), ids=lambda release: release.id)
 def test_reading_twice_reads_the_same(release: Release) -> None:
     assert read(release) == read(release)
+
+
+@pytest.mark.parametrize("release", known_releases(), ids=lambda release: release.id)
+def test_wrapping_changes_nothing(release: Release) -> None:
+    """Paragraphs broken at 72 columns and parted by blank lines state what they stated."""
+    paragraphs = [" ".join(line.split()) for line in release.text.splitlines() if line.strip()]
+    wrapped = "\n\n".join(textwrap.fill(one, 72, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
+    as_it_came = replace(release, text="\n\n".join(paragraphs), marks=())
+    told = [facts_json(read(replace(as_it_came, text=text))) for text in (as_it_came.text, wrapped)]
+    _, differences = compare([(release.id, told[0], told[1])])
+    assert [(one.kind, one.sign, one.fact) for one in differences] == []
 
 
 # --- made texts -------------------------------------------------------------------------------------------------------
