@@ -1,12 +1,12 @@
 # `make` alone lists the targets. Needs GNU make and Python 3.11 or later; everything else goes into .venv.
 .DEFAULT_GOAL := help
 BIN := .venv/bin
-PORT := 8000
-DEMO_DATA := .dawnraid/demo
+PORT ?= 8000
+DEMO_DATA ?= .dawnraid/demo
 OPERATION := Operation Venetic
 # An empty address means the embedded store, whatever the caller's environment or .env says.
 DEMO := DAWNRAID_NEO4J_URI= DAWNRAID_DATA=$(DEMO_DATA)
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: demo serve test lint format bench clean help
 
