@@ -55,11 +55,14 @@ def fold(name: str) -> str:
 
 
 def close_to(name: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Those of the names that the given one may have been meant for, the closest first."""
-    if len(name) > LONGEST:
+    """Those of the names that the given one may have been meant for: it is a part of them, or spelt much like them."""
+    form = fold(name)
+    if not form or len(form) > LONGEST:
         return ()
     by_form = {fold(each): each for each in sorted(names, reverse=True)}
-    return tuple(by_form[form] for form in get_close_matches(fold(name), by_form, SUGGESTIONS))
+    longer = sorted((other for other in by_form if form in other), key=lambda other: (len(other), other))
+    alike = get_close_matches(form, by_form, SUGGESTIONS)
+    return tuple(by_form[other] for other in list(dict.fromkeys((*alike, *longer)))[:SUGGESTIONS])
 
 
 def or_list(names: Sequence[str]) -> str:

@@ -155,7 +155,8 @@ def test_names_that_people_write_in_different_ways_fold_together(name: str, form
 def test_close_names_are_told_the_closest_first() -> None:
     names = ["Operation Venetic", "Operation Kinetic", "Operation Foam", "Operation Eternal"]
     assert close_to("Venetik", names) == ("Operation Venetic",)
-    assert close_to("zzz", names) == ()
+    assert close_to("a", names) == ("Operation Foam", "Operation Eternal")
+    assert close_to("zzz", names) == close_to("", names) == ()
     assert close_to("Venetic" * 100, names) == ()
     assert or_list(["a"]) == "a"
     assert or_list(["a", "b", "c"]) == "a, b or c"
