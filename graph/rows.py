@@ -20,6 +20,7 @@ _EDGE: Mapping[str, Types] = {
 }
 _PAIRS = {e.type: frozenset(e.pairs) for e in EDGE_TYPES}
 _CLAIM = frozenset(p.name for p in CLAIM_PROPERTIES)
+_WORDS = {"integer": "an integer", "strings": "a list of strings"}
 _INTEGERS = range(-(2**63), 2**63)
 _MOST_CHARACTERS = 16_000_000  # a bigger message than the embedded store takes would hang the driver
 
@@ -95,7 +96,7 @@ def _fit(type_: PropertyType, value: object, where: str) -> object:
         return value
     if (type_ == "date" and type(value) is date) or (type_ == "boolean" and isinstance(value, bool)):
         return value
-    raise InvalidInput(f"{where} must be a {type_}, not {value!r:.60}.")
+    raise InvalidInput(f"{where} must be {_WORDS.get(type_, f'a {type_}')}, not {value!r:.60}.")
 
 
 def _storable(text: str, where: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import sha1
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -63,9 +64,8 @@ class Story:
     def _own(self, label: str, **properties: Value) -> Key:
         number = 1 + sum(node.label == label for node in self.nodes.values())
         name = f"{label} {number} of {self.release}"
-        return self._node(
-            label, f"{label.lower()}:{self.release}#{number}", name=name, release=self.release, **properties
-        )
+        owned: dict[str, Any] = {"name": name, "release": self.release, **properties}
+        return self._node(label, f"{label.lower()}:{self.release}#{number}", **owned)
 
     def claim(self, type: str, start: Key, end: Key, at: int = 0, status: str = "stated", **more: Value) -> None:
         """Add an edge read from the text at `at`."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from pydantic import SecretStr
+
 from graph.lines import edge_line, header, node_line
 from graph.model import EDGE_TYPE
 from graph.records import Edge, ReleaseGraph
@@ -14,7 +16,10 @@ def settings_of(target: Target) -> StoreSettings:
     if target.data:
         return StoreSettings(data=target.data, neo4j_uri=None)
     return StoreSettings(
-        neo4j_uri=target.uri, neo4j_user=target.user, neo4j_password=target.password, neo4j_database=target.database
+        neo4j_uri=target.uri,
+        neo4j_user=target.user,
+        neo4j_password=SecretStr(target.password),
+        neo4j_database=target.database,
     )
 
 

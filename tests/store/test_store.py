@@ -176,7 +176,7 @@ BROKEN = {
     "not both in it": replace(_told("a", "kent"), nodes=_told("a").nodes),
     "no label": replace(_told("a"), nodes=(*_told("a").nodes, Node("Car", "car:1"))),
     "no property colour": _changed(_told("a", "kent"), colour="red"),
-    "must be a integer": _changed(_told("a", "kent"), start="0"),
+    "must be an integer": _changed(_told("a", "kent"), start="0"),
     "has half a character": _changed(_told("a", "kent"), quote="\ud83d"),
     "no edge": replace(_told("a"), edges=(*_told("a").edges, Edge("LED", ("Release", "a"), ("Release", "a")))),
 }
