@@ -179,8 +179,7 @@ def _where(sentence: Sentence, match: Match, first: int, last: int) -> tuple[lis
 
 def _his_home(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
     """The home told with the one person of the sentences just before."""
-    number = reading.sentences.index(sentence)
-    for earlier in reversed(reading.sentences[max(0, number - 3) : number]):
+    for earlier in reading.just_before(sentence, 3):
         groups = [atom.value for atom in earlier.row.of_kind("G") if atom.value.count == 1]
         if groups:
             return list(reading.places_of(groups[-1].homes, evidence))

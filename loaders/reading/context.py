@@ -1,26 +1,32 @@
 """What the stages share while one release is read: its sentences as rows, and how places and units are resolved."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 
 from loaders.facts import Evidence, Place, Status, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import BlockKind
 from loaders.reading.clauses import located
-from loaders.reading.lexicon import Lexicon
+from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.release import Release
 
+LEAD = 6  # sentences that tell what a release is about
 HOME = re.compile(
     r" (?:his|her|their|the|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed) "
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """A sentence as a row; `paragraph` numbers its block, `quoted` says that somebody is speaking."""
+    """A sentence as a row; `number` is its place in the release, `paragraph` that of its block.
+
+    `quoted` says that somebody is speaking; `read` holds the kinds of fact that were read from it.
+    """
 
     row: Row
     start: int
@@ -30,6 +36,7 @@ class Sentence:
     quoted: bool = False
     head: "Sentence | None" = None  # the sentence that a bullet belongs to
     read: set[str] = field(default_factory=set)
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -43,6 +50,30 @@ class Reading:
     places: dict[tuple[str, tuple[str, ...], str], str | None] = field(default_factory=dict)
     surroundings: frozenset[str] = frozenset()
     homes: dict[str, Place] = field(default_factory=dict)
+    _units: "list[Atom | None]" = field(default_factory=list)  # before each sentence: the single unit named last
+    _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)
+    _regions: dict[str, Place] | None = None
+    _lead: list[Sentence] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for number, sentence in enumerate(self.sentences):
+            sentence.number = number
+        self._lead = list(islice((one for one in self.sentences if one.kind in ("headline", "paragraph")), LEAD))
+
+    def just_before(self, sentence: Sentence, far: int) -> list[Sentence]:
+        """Up to `far` sentences before one, the nearest first."""
+        return self.sentences[max(0, sentence.number - far) : sentence.number][::-1]
+
+    def paragraph_to(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentence and those before it in its paragraph, the nearest first."""
+        for number in range(sentence.number, -1, -1):
+            if self.sentences[number].paragraph != sentence.paragraph:
+                return
+            yield self.sentences[number]
+
+    def lead(self, size: int) -> list[Sentence]:
+        """The headline and the first sentences of the text; no more than LEAD of them."""
+        return self._lead[:size]
 
     def evidence(self, sentence: Sentence, rule: str, status: Status = "stated") -> Evidence:
         """The sentence as the proof of what `rule` read in it."""
@@ -70,8 +101,7 @@ class Reading:
         """ "A search of his home": the home of the person last named in this sentence or the three before it."""
         if not HOME.search(sentence.row.text):
             return []
-        number = self.sentences.index(sentence)
-        for earlier in reversed(self.sentences[max(0, number - 3) : number + 1]):
+        for earlier in (sentence, *self.just_before(sentence, 3)):
             people = [atom.value.name for atom in earlier.row.of_kind("R")]
             homes = [home for name in reversed(people) if (home := self.homes.get(name))]
             if homes:
@@ -82,27 +112,50 @@ class Reading:
         """Where the sentence has the cue: the places that the nearest of the `far` sentences before it is set in."""
         if not cue.search(sentence.row.text):
             return []
-        number = self.sentences.index(sentence)
-        for earlier in reversed(self.sentences[max(0, number - far) : number]):
+        for earlier in self.just_before(sentence, far):
             if earlier.kind in ("paragraph", "bullet") and (found := self.places_of(located(earlier.row), evidence)):
                 return list(found)
         return []
 
     def region(self, evidence: Evidence) -> list[Place]:
         """The one region that the text names: what "across the region" means."""
-        atoms = [atom for sentence in self.sentences for atom in sentence.row.of_kind("P")]
-        regions = {place.id: place for place in self.places_of(atoms, evidence) if self.lexicon.places.region(place.id)}
-        return list(regions.values()) if len(regions) == 1 else []
+        if self._regions is None:
+            atoms = [atom for sentence in self.sentences for atom in sentence.row.of_kind("P")]
+            places = self.places_of(atoms, evidence)
+            self._regions = {str(place.id): place for place in places if self.lexicon.places.region(place.id)}
+        regions = list(self._regions.values())
+        return [replace(regions[0], evidence=evidence)] if len(regions) == 1 else []
 
     def last_unit(self, sentence: Sentence) -> Atom | None:
         """The single unit that the sentences before named last: "the force"."""
-        earlier = [one for one in self.sentences if one.start < sentence.start]
-        atoms = [atom for one in earlier for atom in one.row.of_kind("U") if len(atom.value) == 1]
-        return atoms[-1] if atoms else None
+        if not self._units:
+            last: Atom | None = None
+            for one in self.sentences:
+                self._units.append(last)
+                last = next((atom for atom in reversed(one.row.of_kind("U")) if len(atom.value) == 1), last)
+        return self._units[sentence.number]
+
+    def units_of_kind(self, *kinds: str) -> list[tuple[int, UnitMention]]:
+        """(number of the sentence, mention) of the registered units of some kinds, in the text's order."""
+        if kinds not in self._of_kind:
+            self._of_kind[kinds] = [
+                (sentence.number, mention)
+                for sentence in self.sentences
+                for atom in sentence.row.of_kind("U")
+                for mention in atom.value
+                if kind_of(mention.id) in kinds
+            ]
+        return self._of_kind[kinds]
+
+    def last_of_kind(self, sentence: Sentence, *kinds: str) -> UnitMention | None:
+        """The unit of one of these kinds that was named last, up to the end of the sentence."""
+        named = self.units_of_kind(*kinds)
+        at = bisect_right(named, sentence.number, key=lambda pair: pair[0])
+        return named[at - 1][1] if at else None
 
     def lead_place(self, evidence: Evidence) -> list[Place]:
         """The one town or district that headline and first sentences are set in; nothing if there are several."""
-        lead = [sentence for sentence in self.sentences if sentence.kind in ("headline", "paragraph")][:3]
+        lead = self.lead(3)
         found = {place.name: place for sentence in lead for place in self.places_of(located(sentence.row), evidence)}
         places = [place for place in found.values() if not any(self.within(other, place) for other in found.values())]
         return places if len(places) == 1 and not self.lexicon.places.wide(places[0].id) else []

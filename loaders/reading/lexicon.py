@@ -157,6 +157,11 @@ class Lexicon:
         return self.places.within(inner.id, outer.id)
 
 
+def kind_of(unit: str | None) -> str | None:
+    """The kind of a unit of the register by its node's id; None of an unlisted body."""
+    return registers.units()[unit.removeprefix("unit:")].kind if unit else None
+
+
 @cache
 def load_lexicon() -> Lexicon:
     """The lexicon that Dawnraid ships; built once."""

@@ -1,6 +1,7 @@
 """Tokens to a row of atoms: units, places, operations, people, things and dates by one scan, longest match first."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -75,7 +76,7 @@ class Scanner:
         token = self.tokens[at]
         if token.start in self.dates:
             end = self.dates[token.start]
-            size = sum(1 for later in self.tokens[at:] if later.start < end)
+            size = bisect_left(self.tokens, end, lo=at, key=lambda later: later.start) - at
             return size, "D", find_day(self.text, token.start, end, self.published)
         if not token.text[0].isalpha():
             return 1, "", None

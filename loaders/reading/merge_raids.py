@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import count
 
 from loaders.facts import Place, Raid, Unit
 from loaders.reading.context import Reading, Sentence
@@ -9,6 +10,7 @@ from loaders.reading.operations import Scopes
 from loaders.reading.raids import RaidDraft
 from loaders.reading.roles import Roles
 
+LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
 LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")
 
 
@@ -26,7 +28,8 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
     located = [draft for draft in merged if draft.places]
     for draft in located:
         draft.sentence.read.add("raid")
-    return tuple(_raid(reading, scopes, roles, draft) for draft in located)
+    local = _local_forces(reading)
+    return tuple(_raid(reading, scopes, roles, draft, local) for draft in located)
 
 
 def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:
@@ -76,14 +79,14 @@ def finer(reading: Reading, places: list[Place]) -> list[Place]:
     return [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
 
 
-def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft) -> Raid:
+def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forces: LocalForces) -> Raid:
     operation = scopes.key(draft.sentence)
     evidence = reading.evidence(draft.sentence, draft.rule)
     membership = scopes.membership(draft.sentence, evidence, "raid-in-operation")
     units = tuple(roles.actors(draft.told_at | {draft.sentence.start})) or _leaders(
         reading, roles, operation, draft.sentence
     )
-    local = tuple(_local(reading, roles, draft.places))
+    local = tuple(_local(forces, draft.places))
     everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
     return Raid(tuple(draft.places), draft.premises, draft.day, everyone, membership, evidence, local)
 
@@ -97,15 +100,21 @@ def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Se
     return tuple(Unit(unit.name, unit.id, replace(unit.evidence, rule=rule, status="inferred")) for unit in found)
 
 
-def _local(reading: Reading, roles: Roles, places: list[Place]) -> list[tuple[Unit, Place]]:
-    """Units that a sentence ties to one of the raid's places: "including Thames Valley Police for Milton Keynes"."""
-    found = []
-    by_name = {place.name: place for place in places}
+def _local_forces(reading: Reading) -> LocalForces:
+    """Units that a sentence ties to a place ("including Thames Valley Police for Milton Keynes"), by its name."""
+    found: LocalForces = {}
+    order = count()
     for sentence in reading.sentences:
         for match in sentence.row.find(LOCAL):
             evidence = reading.evidence(sentence, "raid-local-force", "inferred")
             for place in reading.places_of(match.group("places"), evidence):
                 for unit in reading.units_of(match.group("unit"), evidence):
-                    if place.name in by_name:
-                        found.append((unit, by_name[place.name]))
+                    found.setdefault(place.name, []).append((next(order), unit))
     return found
+
+
+def _local(forces: LocalForces, places: list[Place]) -> list[tuple[Unit, Place]]:
+    """The local forces of a raid's places, in the order of the text."""
+    by_name = {place.name: place for place in places}
+    found = [(order, unit, place) for place in by_name.values() for order, unit in forces.get(place.name, [])]
+    return [(unit, place) for _, unit, place in sorted(found, key=lambda one: one[0])]

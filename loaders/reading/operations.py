@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 
 from loaders.facts import Evidence, Follows, Membership, Operation, Status
@@ -52,10 +53,11 @@ def operations_of(reading: Reading) -> Scopes:
     """The named operations with their links, the further unnamed ones, and the scope of every sentence."""
     named = list(_named(reading))
     scopes = Scopes(_main(named))
+    units = _unit_ids(reading)
+    firsts = {mention.name: mention for mention in reversed(named)}
     for name in dict.fromkeys(mention.name for mention in named):
-        first = next(mention for mention in named if mention.name == name)
-        known = _known(reading, name)
-        scopes.operations.append(Operation(name, name, None, known, reading.evidence(first.sentence, first.rule)))
+        evidence = reading.evidence(firsts[name].sentence, firsts[name].rule)
+        scopes.operations.append(Operation(name, name, None, _known(name, units, reading.published), evidence))
     _link(reading, scopes, named)
     _scope(reading, scopes, named)
     return scopes
@@ -150,15 +152,13 @@ def _full_name(printed: str) -> str:
     return known.name if known and known.name.casefold() == printed.casefold() else printed
 
 
-def _known(reading: Reading, name: str) -> str | None:
-    """The node's id of a known operation, if the name means that one in this release."""
+def _known(name: str, units: frozenset[str], published: date | None) -> str | None:
+    """The node's id of a known operation, if a release that names these units means that one by the name."""
     known = _registered().get(name.casefold())
-    units = {
-        m.id.removeprefix("unit:")
-        for s in reading.sentences
-        for a in s.row.atoms
-        if a.kind == "U"
-        for m in a.value
-        if m.id
-    }
-    return f"operation:{known.id}" if known and known.meant_by(frozenset(units), reading.published) else None
+    return f"operation:{known.id}" if known and known.meant_by(units, published) else None
+
+
+def _unit_ids(reading: Reading) -> frozenset[str]:
+    """The register's ids of the units that the text names."""
+    atoms = (atom for sentence in reading.sentences for atom in sentence.row.of_kind("U"))
+    return frozenset(mention.id.removeprefix("unit:") for atom in atoms for mention in atom.value if mention.id)

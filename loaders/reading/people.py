@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Person, Place, Unit
-from loaders.reading import registers
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.lexicon import kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import SENTENCED, Outcome, outcomes_of
 
@@ -133,18 +133,12 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
 
 def _sole_force(reading: Reading, evidence: Evidence) -> Unit | None:
     """ "our Serious Crime team": the one force that the text names."""
-    named = {
-        mention.name: mention
-        for sentence in reading.sentences
-        for atom in sentence.row.of_kind("U")
-        for mention in atom.value
-        if mention.id and registers.units()[mention.id.removeprefix("unit:")].kind == "force"
-    }
+    named = {mention.name: mention for _, mention in reading.units_of_kind("force")}
     return Unit(next(iter(named)), next(iter(named.values())).id, evidence) if len(named) == 1 else None
 
 
 def _prosecutes(unit: Unit) -> bool:
-    return unit.id is not None and registers.units()[unit.id.removeprefix("unit:")].kind == "prosecutor"
+    return kind_of(unit.id) == "prosecutor"
 
 
 def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Evidence) -> Unit | None:
@@ -153,15 +147,8 @@ def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Eviden
     if " our " in f" {words} ":
         return _sole_force(reading, evidence)
     wanted = next((kinds for word, kinds in BODIES.items() if f"the {word} 's" in words), ())
-    named = [
-        mention
-        for other in reading.sentences
-        if other.start <= sentence.start
-        for atom in other.row.of_kind("U")
-        for mention in atom.value
-        if mention.id and registers.units()[mention.id.removeprefix("unit:")].kind in wanted
-    ]
-    return Unit(named[-1].name, named[-1].id, evidence) if named else None
+    last = reading.last_of_kind(sentence, *wanted)
+    return Unit(last.name, last.id, evidence) if last else None
 
 
 def _home(row: Row, at: int) -> bool:
@@ -176,8 +163,7 @@ def _home(row: Row, at: int) -> bool:
 def _shared_outcome(reading: Reading, drafts: dict[str, _Draft]) -> None:
     """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
     single = outcomes_of(reading)
-    lead = [sentence for sentence in reading.sentences if sentence.kind in ("headline", "paragraph")][:3]
-    jailed = any(SENTENCED.search(sentence.row.text) for sentence in lead)
+    jailed = any(SENTENCED.search(sentence.row.text) for sentence in reading.lead(3))
     for name, draft in drafts.items():
         if draft.role in ("officer", "official"):
             continue

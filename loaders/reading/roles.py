@@ -8,6 +8,7 @@ from loaders.reading import registers
 from loaders.reading.atoms import Match
 from loaders.reading.clauses import NEGATION, around
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.lexicon import kind_of
 from loaders.reading.operations import Scopes
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.totals import is_campaign
@@ -33,6 +34,7 @@ class Roles:
     partners: list[Partnership] = field(default_factory=list)
     deeds: list[Role] = field(default_factory=list)
     pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(default_factory=list)
+    _acting: dict[int, list[Unit]] = field(default_factory=dict)  # by where the sentence begins
 
     def leaders(self, operation: str | None) -> list[Unit]:
         """The units that led an operation."""
@@ -44,11 +46,13 @@ class Roles:
 
     def do(self, units: tuple[Unit, ...], operation: str | None) -> None:
         """Units whose officers did something in the operation; whether they led it is settled at the end."""
-        self.deeds += [Role(unit, operation, unit.evidence) for unit in units]
+        for unit in units:
+            self.deeds.append(Role(unit, operation, unit.evidence))
+            self._acting.setdefault(unit.evidence.start, []).append(unit)
 
     def actors(self, starts: set[int]) -> list[Unit]:
         """The units that acted in the sentences that begin at these places, each once."""
-        return list({role.unit.name: role.unit for role in self.deeds if role.evidence.start in starts}.values())
+        return list({unit.name: unit for start in sorted(starts) for unit in self._acting.get(start, [])}.values())
 
     def take_part(self, units: tuple[Unit, ...], operation: str | None, evidence: Evidence) -> None:
         """Units that took part."""
@@ -70,8 +74,9 @@ def _has(roles: list[Role], unit: Unit, operation: str | None) -> bool:
 def roles_of(reading: Reading, scopes: Scopes) -> Roles:
     """The roles that the sentences tell, those about an earlier, unnamed operation left out."""
     roles = Roles()
+    described = set(scopes.described)
     for sentence in reading.sentences:
-        if sentence.kind != "caption" and sentence not in scopes.described and sentence.row.of_kind("U"):
+        if sentence.kind != "caption" and sentence not in described and sentence.row.of_kind("U"):
             read_roles(reading, sentence, scopes.key(sentence), roles)
     _settle(reading, scopes, roles)
     _speakers(reading, scopes, roles)
@@ -209,12 +214,11 @@ def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bo
         return role.unit.id.removeprefix("unit:") not in leaders
     if role.operation is not None and is_campaign(reading):
         return True
-    home = [one for one in roles.deeds if not _overseas(one.unit)]
-    return _overseas(role.unit) and bool(home)
+    return _overseas(role.unit) and any(not _overseas(one.unit) for one in roles.deeds)
 
 
 def _overseas(unit: Unit) -> bool:
-    return unit.id is not None and registers.units()[unit.id.removeprefix("unit:")].kind == "overseas"
+    return kind_of(unit.id) == "overseas"
 
 
 def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:

@@ -166,9 +166,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
     """The one place of the sentence before in the same paragraph, or, "at the scene", of that before it."""
     if home := reading.home_told(sentence, evidence):
         return home[0]
-    number = reading.sentences.index(sentence)
     far = 4 if SCENE.search(sentence.row.text) else 1
-    for earlier in reversed(reading.sentences[max(0, number - far) : number]):
+    for earlier in reading.just_before(sentence, far):
         if earlier.kind in ("caption", "headline") or (far == 1 and earlier.paragraph != sentence.paragraph):
             break
         atoms = located(earlier.row)

@@ -9,6 +9,7 @@ TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, O'Doherty; the possessive 's stands alone
     r"|['’]s\b|[^\w\s]|_"
 )
+SPACE = re.compile(r"\s*")
 HYPHENS = frozenset("-‐‑")
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9£€$•])")
 ABBREVIATION = re.compile(
@@ -48,6 +49,7 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         if match.group()[0] == "." and ABBREVIATION.search(text, max(begin, match.start() - 12), match.start()):
             continue
         yield begin, match.end()
-        begin = match.end() + len(text[match.end() : end]) - len(text[match.end() : end].lstrip())
+        space = SPACE.match(text, match.end(), end)
+        begin = space.end() if space else match.end()
     if begin < end:
         yield begin, end

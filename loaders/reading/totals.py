@@ -12,8 +12,7 @@ RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 def is_campaign(reading: Reading) -> bool:
     """True if the release reports on a week, a campaign or a national drive."""
-    lead = [sentence for sentence in reading.sentences if sentence.kind in ("headline", "paragraph")][:6]
-    return any(CAMPAIGN.search(sentence.row.text) for sentence in lead)
+    return any(CAMPAIGN.search(sentence.row.text) for sentence in reading.lead(6))
 
 
 def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
@@ -32,10 +31,7 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
-    paragraph = [
-        one for one in reading.sentences if one.paragraph == sentence.paragraph and one.start <= sentence.start
-    ]
-    for one in paragraph:
+    for one in reading.paragraph_to(sentence):
         for atom in one.row.of_kind("P"):
             ids = [mention.candidates[0] for mention in atom.value if mention.candidates]
             if ids and not all(reading.lexicon.places.wide(id) for id in ids):
