@@ -75,7 +75,7 @@ async def on_dawnraid_error(request: Request, error: Exception) -> Response:
     """Answer an error of the project's own tree; one of the server's own making is written to the log."""
     assert isinstance(error, DawnraidError)
     if isinstance(error, StoreUnavailable):
-        request.app.state.keeper.doubt()
+        request.app.state.keeper.doubt(error)
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not isinstance(error, StoreUnavailable):
         log.error("%s %s: %s", request.method, instance(request), error)
     return problem(

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 
-from graph.errors import DawnraidError, StoreUnavailable
+from graph.errors import DawnraidError, StoreUnavailable, StoreVersionError
 from graph.settings import StoreSettings
 from graph.store import Store
 
@@ -22,20 +22,23 @@ class StoreKeeper:
         self._pause = pause
         self._store: Store | None = None
         self._why: DawnraidError = StoreUnavailable("The store is being opened; try again in a moment.")
+        self._doubted = False
         self._closing = False
         self._wake = asyncio.Event()
         self.tried = asyncio.Event()
 
     @property
     def store(self) -> Store:
-        """The open store; raises the error that keeps it from being open."""
-        if self._store is None:
+        """The open store; raises the error that keeps it from being open, at once and not after a time-out."""
+        if self._store is None or self._doubted:
             raise type(self._why)(self._why.message)
         return self._store
 
-    def doubt(self) -> None:
-        """Have the store looked at: somebody could not reach it."""
-        self._wake.set()
+    def doubt(self, why: DawnraidError) -> None:
+        """Have the store looked at, for somebody could not reach it; nobody else is sent there until it answers."""
+        if self._store is not None and not self._doubted:
+            self._doubted, self._why = True, why
+            self._wake.set()
 
     async def run(self) -> None:
         """Keep the store open until `close`."""
@@ -60,6 +63,7 @@ class StoreKeeper:
             self._leave()
         if self._store is None:
             self._open()
+        self._doubted = False
 
     def _answers(self, store: Store) -> bool:
         try:
@@ -72,17 +76,17 @@ class StoreKeeper:
     def _open(self) -> None:
         try:
             self._store = Store.open(self._settings)
+            log.info("The store is open")
         except Exception as error:
             self._give_reason(error)
 
     def _give_reason(self, error: Exception) -> None:
         """Remember why there is no store; an error from outside the project's tree is told in the log only."""
-        reason = (
-            error if isinstance(error, DawnraidError) else StoreUnavailable("The store can't be opened; see the log.")
-        )
-        if reason.message != self._why.message:
-            log.warning("No store: %s", reason, exc_info=None if reason is error else error)
-        self._why = reason
+        foreseen = isinstance(error, DawnraidError)
+        reason = str(error) if foreseen else "The store can't be opened; the server's log says why."
+        if reason != self._why.message:
+            log.warning("No store: %s", reason, exc_info=None if foreseen else error)
+        self._why = error if isinstance(error, StoreVersionError) else StoreUnavailable(reason)
 
     def _leave(self) -> None:
         store, self._store = self._store, None

@@ -51,9 +51,12 @@ def address_in(process: subprocess.Popen[str]) -> str:
 
 
 @contextmanager
-def serving(settings: Mapping[str, str]) -> Iterator[Served]:
-    """A server with these settings, at a free port; it must end by itself on Ctrl-C, with no fault of its own in its log."""
-    with started("--port", "0", settings=settings) as process:
+def serving(settings: Mapping[str, str], *arguments: str) -> Iterator[Served]:
+    """A server with these settings, at a free port unless told otherwise.
+
+    It must end by itself on Ctrl-C, with no fault of its own in its log.
+    """
+    with started(*(arguments or ("--port", "0")), settings=settings) as process:
         try:
             url = address_in(process)
             with httpx.Client(base_url=url, timeout=PATIENCE) as client:
