@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from api.ask_words import PROOF, claim_lines, has_quotes, inferred_nodes, one_line, quoted, said, words
+from api.ask_words import PROOF, claim_lines, has_quotes, one_line, quoted, remarks, said, words
 from api.console import counted
 from queries import Answer, Column, Question, library
 
@@ -106,9 +106,9 @@ def _card(question: Question, row: Mapping[str, Any]) -> Table:
     grid = Table.grid(padding=(0, 1))
     grid.add_column(style="dim", min_width=LABEL, no_wrap=True)
     grid.add_column(overflow="fold")
-    inferred = inferred_nodes(row)
+    told = remarks(row)
     for column in _fields(question, row):
-        if texts := _texts(question, column, row, inferred):
+        if texts := _texts(question, column, row, told):
             grid.add_row(column.name, Text("\n".join(texts)))
     return grid
 
@@ -123,13 +123,13 @@ def _fields(question: Question, row: Mapping[str, Any]) -> Iterator[Column]:
     return (column for column in question.columns if column.name not in told)
 
 
-def _texts(question: Question, column: Column, row: Mapping[str, Any], inferred: set[str]) -> list[str]:
+def _texts(question: Question, column: Column, row: Mapping[str, Any], told: Mapping[str, str]) -> list[str]:
     value, subject = row[column.name], row[question.columns[0].name]
     if column.name in {"quote", "quotes"}:
         return [quoted(text) for text in ([value] if isinstance(value, str) else value or [])]
     if column.type == "relationships":
         known = subject if isinstance(subject, Node) else None
         return claim_lines(value, with_quotes=not has_quotes(question), known=known)
-    texts = words(value, inferred)
+    texts = words(value, told)
     beside = column.type in {"nodes", "strings", "maps"} and sum(map(len, texts)) < ONE_LINE
     return ["; ".join(texts)] if texts and beside else texts

@@ -3,8 +3,9 @@
 import csv
 import io
 import json
+from collections.abc import Mapping
 
-from api.ask_words import inferred_nodes, words
+from api.ask_words import remarks, words
 from graph.entities import plain
 from queries import Answer
 
@@ -27,13 +28,13 @@ def csv_text(answer: Answer) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(answer.columns)
     for row in answer.rows:
-        inferred = inferred_nodes(row)
-        writer.writerow([_cell(row[column], inferred) for column in answer.columns])
+        told = remarks(row)
+        writer.writerow([_cell(row[column], told) for column in answer.columns])
     return out.getvalue()
 
 
-def _cell(value: object, inferred: set[str]) -> str | int | float | None:
+def _cell(value: object, told: Mapping[str, str]) -> str | int | float | None:
     if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
         return value
-    text = " | ".join(dict.fromkeys(words(value, inferred)))
+    text = " | ".join(dict.fromkeys(words(value, told)))
     return f"'{text}" if text.startswith(STARTS_FORMULA) else text

@@ -10,6 +10,7 @@ from queries.library import Question
 
 PROOF = "claims"  # the column whose relationships tell whether the row's nodes are stated or inferred
 INFERRED = "inferred"
+NO_REMARKS: Mapping[str, str] = {}
 
 
 def one_line(text: object) -> str:
@@ -43,27 +44,43 @@ def _verb(claim: Relationship) -> str:
     return claim.type.lower().replace("_", " ")
 
 
-def inferred_nodes(row: Mapping[str, Any]) -> set[str]:
-    """The element ids of the row's nodes that every claim on them had to be inferred for."""
+def remarks(row: Mapping[str, Any]) -> dict[str, str]:
+    """What is to be said after the captions of a row's nodes, by element id: inferred, and which of the places."""
+    claims: Sequence[Relationship] = row.get(PROOF) or ()
     statuses: dict[str, set[object]] = {}
-    for claim in row.get(PROOF) or ():
+    for claim in claims:
         for node in claim.nodes:
-            statuses.setdefault(node.element_id, set()).add(claim.get("status"))
-    return {id for id, found in statuses.items() if found == {INFERRED}}
+            if node is not None:
+                statuses.setdefault(node.element_id, set()).add(claim.get("status"))
+    told = {id: " (inferred)" for id, found in statuses.items() if found == {INFERRED}}
+    for unit, places in _raided(claims).items():
+        if len(places) < len(row.get("places") or ()):
+            told[unit] = f"{told.get(unit, '')}, in {' and '.join(places)}"
+    return told
 
 
-def words(value: object, inferred: Iterable[str] = ()) -> list[str]:
+def _raided(claims: Iterable[Relationship]) -> dict[str, list[str]]:
+    """The places that each unit raided, by the unit's element id."""
+    places: dict[str, list[str]] = {}
+    for claim in claims:
+        if claim.type == "RAIDED" and claim.start_node is not None and claim.end_node is not None:
+            names = places.setdefault(claim.start_node.element_id, [])
+            names += [name for name in [named(claim.end_node)] if name not in names]
+    return places
+
+
+def words(value: object, remarks: Mapping[str, str] = NO_REMARKS) -> list[str]:
     """The value as one or more texts: one for each node, claim or quote; none for nothing."""
     if value is None:
         return []
     if isinstance(value, Node):
-        return [named(value) + (" (inferred)" if value.element_id in inferred else "")]
+        return [named(value) + remarks.get(value.element_id, "")]
     if isinstance(value, Relationship):
         return [said(value)]
     if isinstance(value, Path):
         return [said(claim) for claim in value.relationships]
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [text for item in value for text in words(item, inferred)]
+        return [text for item in value for text in words(item, remarks)]
     return [_scalar(value)]
 
 

@@ -10,7 +10,7 @@
 // returns premises: integer — number of addresses or warrants, if told
 // returns units: nodes — whose officers made it
 // returns operations: nodes — the operation that it was part of
-// returns claims: relationships — AT, CARRIED_OUT and PART_OF
+// returns claims: relationships — AT, CARRIED_OUT, if several units raided several places RAIDED, and PART_OF
 // returns quotes: strings — the words of all these claims
 // returns release: node — the release that tells of the raid
 UNWIND $location AS id
@@ -41,6 +41,14 @@ CALL (raid) {
   ORDER BY made.start, unit.id
   RETURN collect(made) AS mades, collect(DISTINCT unit) AS units
 }
+CALL (raid, places, units) {
+  UNWIND CASE WHEN size(places) > 1 AND size(units) > 1 THEN units ELSE [] END AS unit
+  MATCH (unit)-[raided:RAIDED]->(place:Location)
+  WHERE raided.raid = raid.id AND (raided.status = 'stated' OR NOT $stated_only)
+  WITH raided, unit, place
+  ORDER BY raided.start, unit.id, place.id
+  RETURN collect(raided) AS raideds
+}
 CALL (raid) {
   OPTIONAL MATCH (raid)-[part:PART_OF]->(operation:Operation)
   WHERE part.status = 'stated' OR NOT $stated_only
@@ -48,7 +56,7 @@ CALL (raid) {
   ORDER BY part.start, operation.id
   RETURN collect(part) AS parts, collect(DISTINCT operation) AS operations
 }
-WITH raid, places, units, operations, ats + mades + parts AS claims, release
+WITH raid, places, units, operations, ats + mades + raideds + parts AS claims, release
 RETURN raid, places, raid.premises AS premises, units, operations, claims,
   reduce(quotes = [], claim IN claims |
     CASE WHEN claim.quote IN quotes THEN quotes ELSE quotes + claim.quote END) AS quotes, release

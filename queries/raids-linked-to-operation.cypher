@@ -12,7 +12,7 @@
 // returns how: string — stated, or inferred if a step to the operation had to be inferred
 // returns operations: nodes — the operations on the way, the raid's own first
 // returns steps: relationships — how it is linked: PART_OF, then each FOLLOWED; only stated claims where they suffice
-// returns claims: relationships — what says where it was (AT) and whose officers made it (CARRIED_OUT)
+// returns claims: relationships — AT, CARRIED_OUT and, if several units raided several places, RAIDED: who was where
 // returns quotes: strings — the words of all these claims
 // returns release: node — the release that tells of the raid
 UNWIND $operation AS id
@@ -66,7 +66,15 @@ CALL (raid) {
   ORDER BY made.start, unit.id
   RETURN collect(made) AS mades, collect(DISTINCT unit) AS units
 }
-WITH raid, places, units, stated, [part] + followed AS steps, ats + mades AS claims, release
+CALL (raid, places, units) {
+  UNWIND CASE WHEN size(places) > 1 AND size(units) > 1 THEN units ELSE [] END AS unit
+  MATCH (unit)-[raided:RAIDED]->(place:Location)
+  WHERE raided.raid = raid.id AND (raided.status = 'stated' OR NOT $stated_only)
+  WITH raided, unit, place
+  ORDER BY raided.start, unit.id, place.id
+  RETURN collect(raided) AS raideds
+}
+WITH raid, places, units, stated, [part] + followed AS steps, ats + mades + raideds AS claims, release
 RETURN raid, places, raid.premises AS premises, units, CASE WHEN stated THEN 'stated' ELSE 'inferred' END AS how,
   reduce(seen = [], step IN steps | CASE WHEN endNode(step) IN seen THEN seen ELSE seen + endNode(step) END) AS operations,
   steps, claims,
