@@ -22,7 +22,8 @@ from loaders.reading.offence_scan import read_offences
 from loaders.reading.operations import Scopes, operations_of
 from loaders.reading.people import people_of
 from loaders.reading.raids import raids_in
-from loaders.reading.roles import Roles, roles_of
+from loaders.reading.role_settling import roles_of
+from loaders.reading.roles import Roles
 from loaders.reading.seizures import seizures_in
 from loaders.reading.things import read_things
 from loaders.reading.tokens import sentence_spans

@@ -8,7 +8,8 @@ from loaders.reading import registers
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.operations import Scopes
 from loaders.reading.patterns import compile_pattern
-from loaders.reading.roles import Roles, read_roles
+from loaders.reading.role_wording import read_roles
+from loaders.reading.roles import Roles
 
 BLANKET = compile_pattern(
     "{unit} [officers|detectives|which|has|have|is|was|(,)] "

@@ -1,22 +1,13 @@
 """Mentions of one arrest become one; offences told later find their people; totals are told from their parts."""
 
-import re
-
-from loaders.facts import Arrest, Offence, Place
-from loaders.reading.arrests import ArrestDraft, offences_between
-from loaders.reading.context import Reading, Sentence
+from loaders.facts import Arrest, Place
+from loaders.reading.arrest_drafts import ArrestDraft
+from loaders.reading.arrest_offences import add_offences, later_offences, share_offences
+from loaders.reading.context import Reading
 from loaders.reading.merge_raids import finer
 from loaders.reading.operations import Scopes
 from loaders.reading.parts import parts_of
 from loaders.reading.totals import is_total
-from loaders.reading.wordlists import containing
-
-SUSPECTED = containing("suspected")
-BACK = re.compile(
-    r"^ [\"“]?(?:they|he|she|all|both|these|those|the (?:pair|trio|duo|suspects?|men|man|woman|women|arrested|group"
-    r"|offences|agency|force)"
-    r"|each|everyone|G\d+|N\d+ of them) "
-)
 
 
 def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -> tuple[Arrest, ...]:
@@ -34,8 +25,8 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     merged.sort(key=lambda draft: draft.start)
     merged += parts_of(reading, merged)
     _totals(reading, scopes, merged)
-    _later_offences(reading, merged)
-    _share_offences(merged)
+    later_offences(reading, merged)
+    share_offences(merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 
 
@@ -82,58 +73,13 @@ def _apart(reading: Reading, known: list[Place], other: list[Place]) -> bool:
 def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
     known.places = finer(reading, known.places + draft.places)
     known.homes = finer(reading, known.homes + draft.homes)
-    _add_offences(known, draft.offences)
+    add_offences(known, draft.offences)
     known.total = known.total or draft.total
     if known.hedged and not draft.hedged and draft.count:
         known.count, known.who, known.sentence, known.rule = draft.count, draft.who, draft.sentence, draft.rule
         known.hedged = False
     if known.rule in ("arrest-count", "arrest-number-passive") and not draft.definite:
         known.who = draft.who
-
-
-def _add_offences(draft: ArrestDraft, offences: list[Offence]) -> None:
-    draft.offences += [offence for offence in offences if offence.slug not in {have.slug for have in draft.offences}]
-
-
-def _later_offences(reading: Reading, merged: list[ArrestDraft]) -> None:
-    """ "These offences included …", "All ten are suspected of …": offences told later, by whom they point back to."""
-    told = {draft.sentence.start for draft in merged}
-    for sentence in reading.sentences:
-        row = sentence.row
-        if sentence.quoted or sentence.kind == "headline" or not SUSPECTED.search(row.text) or not row.of_kind("O"):
-            continue
-        if sentence.start in told:
-            continue
-        offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-offences-later")
-        for draft in _meant(sentence, merged):
-            _add_offences(draft, offences)
-
-
-def _meant(sentence: Sentence, merged: list[ArrestDraft]) -> list[ArrestDraft]:
-    """The arrests that a later sentence points back to: by number, else all before it that lack offences."""
-    before = [draft for draft in merged if draft.start <= sentence.end]
-    counts = {atom.value.count for atom in sentence.row.of_kind("G") if atom.value.count}
-    counts |= {int(atom.value) for atom in sentence.row.atoms[:6] if atom.kind == "N"}
-    same = [draft for draft in before if draft.count in counts]
-    if same:
-        return same
-    if not BACK.search(sentence.row.text):
-        return []
-    return [draft for draft in before if not draft.offences]
-
-
-def _share_offences(merged: list[ArrestDraft]) -> None:
-    """What a whole is suspected of holds for parts of which nothing else is told, and the other way round."""
-    for whole in (draft for draft in merged if draft.total):
-        parts = [
-            draft
-            for draft in merged
-            if draft is not whole and not draft.total and (draft.count or 0) < (whole.count or 0)
-        ]
-        if whole.offences:
-            for part in parts:
-                if not part.offences and not part.more:
-                    _add_offences(part, whole.offences)
 
 
 def _totals(reading: Reading, scopes: Scopes, merged: list[ArrestDraft]) -> None:

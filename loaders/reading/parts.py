@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.reading.arrests import ArrestDraft
+from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.atoms import Match
 from loaders.reading.context import Reading, Sentence
 

@@ -1,0 +1,73 @@
+"""The parts that units had in the operations of a whole release: who led, who took part, who was helped."""
+
+import re
+
+from loaders.facts import Role, Unit
+from loaders.reading import registers
+from loaders.reading.context import Reading
+from loaders.reading.lexicon import kind_of
+from loaders.reading.operations import Scopes
+from loaders.reading.role_wording import read_roles
+from loaders.reading.roles import Roles, has_role
+from loaders.reading.totals import is_campaign
+
+RESULTS = re.compile(
+    r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
+    r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
+    r"| [\"“] (?:we|our officers|my officers) (?:have|had|are|arrested|seized|raided|carried|executed|recovered|will) "
+)
+
+
+def roles_of(reading: Reading, scopes: Scopes) -> Roles:
+    """The roles that the sentences tell, those about an earlier, unnamed operation left out."""
+    roles = Roles()
+    described = set(scopes.described)
+    for sentence in reading.sentences:
+        if sentence.kind != "caption" and sentence not in described and sentence.row.of_kind("U"):
+            read_roles(reading, sentence, scopes.key(sentence), roles)
+    _settle(reading, scopes, roles)
+    _speakers(reading, scopes, roles)
+    return roles
+
+
+def _settle(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
+    outright = {operation: roles.leaders(operation) for operation in {role.operation for role in roles.deeds}}
+    for role in roles.deeds:
+        if outright[role.operation] or _of_others(reading, scopes, role, roles):
+            roles.take_part((role.unit,), role.operation, role.evidence)
+        else:
+            roles.lead((role.unit,), role.operation)
+    for units, operation, evidence in roles.pending:
+        for leader in roles.leaders(operation):
+            for unit in units:
+                roles.pair(leader, unit, evidence)
+    roles.took_part = [role for role in roles.took_part if not has_role(roles.led, role.unit, role.operation)]
+
+
+def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bool:
+    """True if the operation is a known one that others lead, a campaign, or at home while the unit is from abroad."""
+    known = next((one.id for one in scopes.operations if one.key == role.operation and one.id), None)
+    if known and role.unit.id:
+        leaders = registers.known_operations()[known.removeprefix("operation:")].led_by
+        return role.unit.id.removeprefix("unit:") not in leaders
+    if role.operation is not None and is_campaign(reading):
+        return True
+    return _overseas(role.unit) and any(not _overseas(one.unit) for one in roles.deeds)
+
+
+def _overseas(unit: Unit) -> bool:
+    return kind_of(unit.id) == "overseas"
+
+
+def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """A unit whose officer speaks of "these results" or of what "we have" done took part, if nothing else says so."""
+    for number, sentence in enumerate(reading.sentences):
+        follows = reading.sentences[number + 1].row.text if number + 1 < len(reading.sentences) else ""
+        spoken = RESULTS.search(sentence.row.text) or (RESULTS.search(' "' + follows) and sentence.row.of_kind("R"))
+        if not spoken or not sentence.row.of_kind("R"):
+            continue
+        atoms = sentence.row.of_kind("U")[:1]
+        for unit in reading.units_of(atoms, reading.evidence(sentence, "took-part-speaks-of-results")):
+            if not has_role([*roles.led, *roles.took_part], unit, scopes.main):
+                roles.take_part((unit,), scopes.main, unit.evidence)
