@@ -10,9 +10,9 @@ from pathlib import Path
 from loaders.facts import Evidence, Facts, Unread
 from loaders.reading import read
 from loaders.reading.atoms import Atom, Row
-from loaders.reading.cascade import rows
 from loaders.reading.lexicon import load_lexicon
 from loaders.reading.mentions import Scanner
+from loaders.reading.sentences import rows
 from loaders.release import Release
 from loaders.sources import releases
 
