@@ -1,38 +1,29 @@
 """Release -> facts: blocks, sentences, rows of atoms, then roles, raids, arrests, seizures and people."""
 
-import re
 from datetime import date
 
 from loaders.facts import Facts, Operation, Place, Raid, Unit
 from loaders.reading.arrests import arrests_in
-from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import Block, blocks
-from loaders.reading.context import Reading, Sentence
+from loaders.reading.context import Reading
 from loaders.reading.dates import stamp_date
-from loaders.reading.groups import read_groups
 from loaders.reading.known import infer_groups, infer_known
-from loaders.reading.lexicon import Lexicon, load_lexicon
-from loaders.reading.lists import read_lists
-from loaders.reading.mentions import Scanner
+from loaders.reading.lexicon import load_lexicon
 from loaders.reading.merge_arrests import merge_arrests
 from loaders.reading.merge_raids import merge_raids
 from loaders.reading.merge_seizures import merge_seizures
-from loaders.reading.numbers import read_numbers, read_times
-from loaders.reading.offence_scan import read_offences
-from loaders.reading.operations import Scopes, operations_of
+from loaders.reading.operations import operations_of
 from loaders.reading.people import people_of
 from loaders.reading.raids import raids_in
 from loaders.reading.role_settling import roles_of
 from loaders.reading.roles import Roles
+from loaders.reading.scopes import Scopes
 from loaders.reading.seizures import seizures_in
-from loaders.reading.things import read_things
-from loaders.reading.tokens import sentence_spans
+from loaders.reading.sentences import rows, sentences_of
 from loaders.reading.unread import unread_of
 from loaders.release import Release
 
-QUOTE = re.compile(r"[“”\"]")
-PLACE_WORDS = frozenset(["in", "at", "on", "and", "the", "near", "off", ",", ";", ".", ":", "of"])
-READ = ("headline", "paragraph", "bullet", "caption")
+__all__ = ["read", "rows"]
 
 
 def read(release: Release) -> Facts:
@@ -40,7 +31,7 @@ def read(release: Release) -> Facts:
     lexicon = load_lexicon()
     parts = blocks(release)
     published = release.published or _published(release, parts)
-    reading = Reading(release, lexicon, published, _sentences(release, parts, lexicon, published))
+    reading = Reading(release, lexicon, published, sentences_of(release, parts, lexicon, published))
     reading.surroundings = lexicon.surroundings(sentence.row for sentence in reading.sentences)
     scopes = operations_of(reading)
     roles = roles_of(reading, scopes)
@@ -55,72 +46,6 @@ def _published(release: Release, parts: list[Block]) -> date | None:
         if part.kind == "datestamp":
             return stamp_date(release.text[part.start : part.end])
     return None
-
-
-def _sentences(release: Release, parts: list[Block], lexicon: Lexicon, published: date | None) -> list[Sentence]:
-    """Sentences as rows; whether each is quoted is told from the quotation marks before it."""
-    scanner = Scanner(release.text, lexicon, published)
-    found: list[Sentence] = []
-    head: Sentence | None = None
-    for number, part in enumerate(parts):
-        if part.kind == "byline":
-            found.append(Sentence(Row([]), part.start, part.end, part.kind, number))
-        if part.kind not in READ:
-            continue
-        opened = False
-        for start, end in sentence_spans(release.text, part.start, part.end):
-            row = rows(scanner, release.text, lexicon, start, end, part.kind == "headline")
-            quoted, opened = _quoted(release.text, start, end, opened)
-            sentence = Sentence(row, start, end, part.kind, number, quoted)
-            if part.kind == "bullet":
-                sentence.head = head
-                if head is not None and _only_places(row):
-                    _extend(head, sentence)
-                    continue
-            found.append(sentence)
-        if part.kind == "paragraph" and found:
-            head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
-    return found
-
-
-def _only_places(row: Row) -> bool:
-    """True if a bullet names places and streets and nothing else."""
-    return bool(row.of_kind("P")) and all(
-        atom.kind in ("P", "X", "N") or atom.code in PLACE_WORDS for atom in row.atoms
-    )
-
-
-def _extend(head: Sentence, bullet: Sentence) -> None:
-    """The places of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
-    at = Atom("at", bullet.start, bullet.start)
-    head.row.atoms = [*head.row.atoms, at, *bullet.row.atoms]
-    head.row.number()
-    head.end = bullet.end
-
-
-def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, headline: bool = False) -> Row:
-    """One sentence through the lower stages: mentions, numbers, lists, offences, things, people."""
-    row = scanner.row(start, end, headline)
-    read_numbers(row)
-    read_times(row)
-    read_lists(row, lexicon)
-    read_offences(row, lexicon, text)
-    read_things(row)
-    read_groups(row)
-    return row
-
-
-def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
-    """Whether most of a sentence stands in quotation marks, and whether they are still open behind it."""
-    inside, position = 0, start
-    for match in QUOTE.finditer(text, start, end):
-        if opened:
-            inside += match.start() - position
-        position = match.end()
-        opened = match.group() == "“" or (match.group() == '"' and not opened)
-    if opened:
-        inside += end - position
-    return inside * 2 > end - start, opened
 
 
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from loaders.facts import Evidence, Follows, Operation, Partnership, Role, Unit
 from loaders.reading import registers
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.operations import Scopes
 from loaders.reading.patterns import compile_pattern
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles
+from loaders.reading.scopes import Scopes
 
 BLANKET = compile_pattern(
     "{unit} [officers|detectives|which|has|have|is|was|(,)] "

@@ -5,8 +5,8 @@ from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_offences import add_offences, later_offences, share_offences
 from loaders.reading.context import Reading
 from loaders.reading.merge_raids import finer
-from loaders.reading.operations import Scopes
 from loaders.reading.parts import parts_of
+from loaders.reading.scopes import Scopes
 from loaders.reading.totals import is_total
 
 

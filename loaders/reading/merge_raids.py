@@ -6,9 +6,9 @@ from itertools import count
 
 from loaders.facts import Place, Raid, Unit
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.operations import Scopes
 from loaders.reading.raids import RaidDraft
 from loaders.reading.roles import Roles
+from loaders.reading.scopes import Scopes
 
 LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
 LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")

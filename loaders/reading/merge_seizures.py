@@ -3,7 +3,7 @@
 from loaders.facts import Place, Seizure
 from loaders.reading import registers
 from loaders.reading.context import Reading
-from loaders.reading.operations import Scopes
+from loaders.reading.scopes import Scopes
 from loaders.reading.seizures import SeizureDraft
 
 

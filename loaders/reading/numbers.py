@@ -4,48 +4,8 @@ import re
 
 from loaders.facts import Money
 from loaders.reading.atoms import Match, Row
+from loaders.reading.number_words import FIGURE, NUMBER, number_of
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
-SCALES = {
-    "hundred": 100,
-    "thousand": 1000,
-    "k": 1000,
-    "million": 10**6,
-    "m": 10**6,
-    "mn": 10**6,
-    "billion": 10**9,
-    "bn": 10**9,
-}
 CURRENCIES = {
     "£": "GBP",
     "€": "EUR",
@@ -74,17 +34,6 @@ WEIGHT_WORDS = {
 }
 KG_OF = {word: KILOGRAMS[unit] for unit, words in WEIGHT_WORDS.items() for word in words.split("|")}
 
-FIGURE = r"\d[\d,.]* "
-_SMALL = "|".join("one(?! another)" if word == "one" else word for word in [*UNITS, *TENS])
-IN_WORDS = (
-    rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred "
-    rf"|thousand |million ))"
-    rf"(?:(?:{_SMALL}|hundred|thousand|million|billion|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
-)
-NUMBER = re.compile(
-    rf"(?<= )(?:(?P<figure>{FIGURE})(?P<scale>(?:million|billion|thousand|hundred|dozen|m|mn|bn|k) )?"
-    rf"|(?P<words>{IN_WORDS}))"
-)
 TIME = re.compile(rf"(?<= )(?:{FIGURE}(?:[:.] {FIGURE})?(?:am|pm|a \. m|p \. m|gmt|bst) (?:\. )?|\d\d? : \d\d )")
 YEAR = re.compile(
     r"(?<= )(?:in|of|since|by|until|till|from|during|and|early|late|between|before|after) (?P<cover>(?:19|20)\d\d )"
@@ -132,7 +81,7 @@ def read_numbers(row: Row) -> None:
     row.replace(TIME, "H", lambda match: match.words())
     row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
     row.replace(VAGUE_MONEY, "M", lambda match: "vague")
-    row.replace(NUMBER, "N", _number)
+    row.replace(NUMBER, "N", number_of)
     row.replace(SIGNED, "M", lambda match: _money(match, CURRENCIES[match.words("sign")]))
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
     row.replace(WEIGHT, "W", _kilograms)
@@ -140,51 +89,6 @@ def read_numbers(row: Row) -> None:
     for pattern in AGES:
         row.replace(pattern, "A", _ages)
     row.replace(TERM, "B", _months)
-
-
-WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day "
-ADVERB = re.compile(
-    rf"(?<= )(?:in the early hours of |on |early |late |earlier |last |this |that |later |at around |at about "
-    rf"|shortly before |just after |at )*"
-    rf"(?:D\d+ |yesterday |today |tonight |{WEEKDAY}|H\d+ |(?:this|yesterday|last|that|the next|the following) "
-    rf"(?:morning|afternoon|evening|night|week|month|year) |morning of D\d+ )"
-    rf"(?:morning |afternoon |evening |night )?(?:,? ?\( (?:{WEEKDAY})?,? ?(?:D\d+ |N\d+ / N\d+ )?\) |, "
-    rf"(?:{WEEKDAY})?D\d+ (?=,)|(?:{WEEKDAY})?D\d+ )?"
-)
-
-
-def read_times(row: Row) -> None:
-    """Fold "yesterday (Wednesday, August 3)" and its like into one D."""
-    row.replace(
-        ADVERB, "D", lambda match: next((atom.value for atom in match.atoms if atom.kind == "D"), None) or "time"
-    )
-
-
-def _number(match: Match) -> float | None:
-    if figure := match.words("figure"):
-        scale = match.words("scale")
-        plain = figure.rstrip(".,").replace(",", "")
-        return float(plain) * (12 if scale == "dozen" else SCALES.get(scale, 1)) if plain.count(".") < 2 else None
-    return words_to_number(match.words("words"))
-
-
-def words_to_number(words: str) -> float | None:
-    """The value of a number in words ("two hundred and fifty", "half a dozen"); None if it has none."""
-    total, current, half = 0.0, 0.0, False
-    for word in words.split():
-        if word in UNITS or word in TENS:
-            current += UNITS.get(word, 0) or TENS.get(word, 0)
-        elif word in ("a", "an"):
-            current = current or (0.5 if half else 1)
-        elif word == "half":
-            half = True
-        elif word == "dozen":
-            current = (current or 1) * 12
-        elif word == "hundred":
-            current = (current or 1) * 100
-        elif word in SCALES:
-            total, current = total + (current or 1) * SCALES[word], 0
-    return total + current or None
 
 
 def _money(match: Match, currency: str) -> Money:

@@ -6,9 +6,9 @@ from loaders.facts import Role, Unit
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.lexicon import kind_of
-from loaders.reading.operations import Scopes
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
+from loaders.reading.scopes import Scopes
 from loaders.reading.totals import is_campaign
 
 RESULTS = re.compile(

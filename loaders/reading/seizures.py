@@ -7,8 +7,8 @@ from itertools import pairwise
 from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.operations import Scopes
 from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_places import place_of
 from loaders.reading.things import UNCOUNTED, Thing
 from loaders.reading.totals import is_total

@@ -3,7 +3,7 @@
 import re
 
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.operations import Scopes
+from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import alternatives, containing
 
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")

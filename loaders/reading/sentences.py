@@ -1,0 +1,88 @@
+"""Blocks to sentences, each a row of atoms that the lower stages of the cascade have worked on."""
+
+import re
+from datetime import date
+
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.blocks import Block
+from loaders.reading.context import Sentence
+from loaders.reading.groups import read_groups
+from loaders.reading.lexicon import Lexicon
+from loaders.reading.lists import read_lists
+from loaders.reading.mentions import Scanner
+from loaders.reading.numbers import read_numbers
+from loaders.reading.offence_scan import read_offences
+from loaders.reading.things import read_things
+from loaders.reading.times import read_times
+from loaders.reading.tokens import sentence_spans
+from loaders.release import Release
+
+QUOTE = re.compile(r"[“”\"]")
+PLACE_WORDS = frozenset(["in", "at", "on", "and", "the", "near", "off", ",", ";", ".", ":", "of"])
+READ = ("headline", "paragraph", "bullet", "caption")
+
+
+def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, published: date | None) -> list[Sentence]:
+    """Sentences as rows; whether each is quoted is told from the quotation marks before it."""
+    scanner = Scanner(release.text, lexicon, published)
+    found: list[Sentence] = []
+    head: Sentence | None = None
+    for number, part in enumerate(parts):
+        if part.kind == "byline":
+            found.append(Sentence(Row([]), part.start, part.end, part.kind, number))
+        if part.kind not in READ:
+            continue
+        opened = False
+        for start, end in sentence_spans(release.text, part.start, part.end):
+            row = rows(scanner, release.text, lexicon, start, end, part.kind == "headline")
+            quoted, opened = _quoted(release.text, start, end, opened)
+            sentence = Sentence(row, start, end, part.kind, number, quoted)
+            if part.kind == "bullet":
+                sentence.head = head
+                if head is not None and _only_places(row):
+                    _extend(head, sentence)
+                    continue
+            found.append(sentence)
+        if part.kind == "paragraph" and found:
+            head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
+    return found
+
+
+def _only_places(row: Row) -> bool:
+    """True if a bullet names places and streets and nothing else."""
+    return bool(row.of_kind("P")) and all(
+        atom.kind in ("P", "X", "N") or atom.code in PLACE_WORDS for atom in row.atoms
+    )
+
+
+def _extend(head: Sentence, bullet: Sentence) -> None:
+    """The places of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
+    at = Atom("at", bullet.start, bullet.start)
+    head.row.atoms = [*head.row.atoms, at, *bullet.row.atoms]
+    head.row.number()
+    head.end = bullet.end
+
+
+def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, headline: bool = False) -> Row:
+    """One sentence through the lower stages: mentions, numbers, lists, offences, things, people."""
+    row = scanner.row(start, end, headline)
+    read_numbers(row)
+    read_times(row)
+    read_lists(row, lexicon)
+    read_offences(row, lexicon, text)
+    read_things(row)
+    read_groups(row)
+    return row
+
+
+def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
+    """Whether most of a sentence stands in quotation marks, and whether they are still open behind it."""
+    inside, position = 0, start
+    for match in QUOTE.finditer(text, start, end):
+        if opened:
+            inside += match.start() - position
+        position = match.end()
+        opened = match.group() == "“" or (match.group() == '"' and not opened)
+    if opened:
+        inside += end - position
+    return inside * 2 > end - start, opened

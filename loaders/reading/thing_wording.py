@@ -1,0 +1,56 @@
+"""Expressions for things with their quantity before them and their worth behind them."""
+
+import re
+
+from loaders.reading.wordlists import alternatives, containing
+
+MORE = rf"(?:(?:{alternatives('more')}) )*"
+THOUGHT = (
+    r"(?:(?:what|which) (?:is|are|was|were|they|officers|police|he|she|is also|are also) (?:strongly )?"
+    r"(?:thought|believed?|suspect(?:ed)?|understood|alleged|think) (?:to be |to have been |is |are |was |were )?"
+    r"(?:to be )?"
+    r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) "
+    r"|(?:believed|thought|suspected) to be )"
+)
+ADJ = rf"(?:{THOUGHT}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+_SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
+QUANTITY = (
+    r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
+    r"|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    rf"|(?P<one>an? |one |single )(?!{_SIZES}|{_AMOUNTS})"
+    rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
+    rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
+)
+_OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
+_COMPOUND = rf"(?!(?:{alternatives('compound')}) )"
+_PACKED = (
+    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
+    rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
+)
+
+# With a quantity any few words may stand before the thing; without one only words that are known to describe things.
+_COUNTED = (
+    rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
+    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ ){_COMPOUND}"
+)
+_BARE = (
+    rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
+    rf"(?P<adjectives>(?:{THOUGHT}|(?:{alternatives('describing')}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
+)
+THING = re.compile(_COUNTED)
+BARE = re.compile(_BARE)
+
+# Drugs weighed or priced together are one entry: "£39,000 worth of heroin and crack cocaine".
+_ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)"
+JOINT = re.compile(_COUNTED + _ALSO)
+WORTH = re.compile(
+    r"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?"
+    r"(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
+    r"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
+    rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
+    rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+)
+CASH_OF = re.compile(
+    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+)
+TOGETHER = containing("together")
