@@ -12,7 +12,7 @@ from fastapi.openapi.utils import get_openapi
 
 from api import errors
 from api.keeper import StoreKeeper
-from api.middleware import BodyLimit, OpaqueSlashes
+from api.middleware import Addresses, BodyLimit
 from api.routes import health, nodes, problems, questions, releases, writing
 from api.settings import ApiSettings
 from graph.settings import StoreSettings, store_settings
@@ -39,7 +39,7 @@ def create_app(settings: ApiSettings | None = None, store: StoreSettings | None 
     for part in (health, questions, nodes, writing, releases, problems):
         app.include_router(part.router(settings))
     app.add_middleware(BodyLimit, limit=settings.max_body)
-    app.add_middleware(OpaqueSlashes)
+    app.add_middleware(Addresses)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware, allow_origins=settings.cors_origins, allow_methods=["*"], allow_headers=["*"]

@@ -124,7 +124,7 @@ async def on_http_error(request: Request, error: Exception) -> Response:
 
 def _allowed(request: Request) -> list[str]:
     """The methods that the address takes; a route by itself knows only its own."""
-    scopes = [{**request.scope, "method": method} for method in ("GET", "HEAD", "POST", "DELETE")]
+    scopes = [{**request.scope, "method": method} for method in ("GET", "POST", "DELETE")]
     return [
         scope["method"]
         for scope in scopes

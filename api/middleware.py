@@ -2,7 +2,7 @@
 
 import re
 from http import HTTPStatus
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from starlette.convertors import Convertor, register_url_convertor
 from starlette.datastructures import Headers
@@ -16,7 +16,7 @@ class IdConvertor(Convertor[str]):
     regex = r"(?s:.+)"
 
     def convert(self, value: str) -> str:
-        """Decode what OpaqueSlashes left encoded."""
+        """Decode what Addresses left encoded."""
         return unquote(value)
 
     def to_string(self, value: str) -> str:
@@ -24,21 +24,32 @@ class IdConvertor(Convertor[str]):
         return value
 
 
+class EncodedIdConvertor(IdConvertor):
+    """An id whose slashes, if it has any, are percent-encoded: for what must not be done to another by mistake."""
+
+    regex = r"[^/]+"
+
+
 register_url_convertor("id", IdConvertor())
+register_url_convertor("encoded_id", EncodedIdConvertor())
 
 
-class OpaqueSlashes:
-    """Leaves %2F (and so %25) encoded in the path that routes are matched with: an id's own slashes divide nothing."""
+class Addresses:
+    """Leaves %2F (and so %25) encoded in the path that routes are matched with: an id's own slashes divide nothing.
+
+    HEAD is answered as GET; the server leaves the body out.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on under its new path."""
-        raw = scope.get("raw_path")
-        if scope["type"] == "http" and raw and b"%" in raw:
+        """Pass the request on under its new path and method."""
+        if scope["type"] == "http":
+            raw: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
             kept = re.sub(rb"%(2[Ff5])", rb"%25\1", raw.split(b"?")[0])
-            scope = {**scope, "path": unquote(kept.decode("latin-1"))}
+            method = "GET" if scope["method"] == "HEAD" else scope["method"]
+            scope = {**scope, "method": method, "path": unquote(kept.decode("latin-1"))}
         await self.app(scope, receive, send)
 
 

@@ -11,11 +11,13 @@ from loaders.settings import LoaderSettings
 
 HEAD = """# Settings
 
-Every setting is an environment variable. Unset ones have the default; a wrong value is refused at the start, by name.
+Every setting is an environment variable; one that is unset or empty has its default. A value that can't be used is
+refused at the start, by its name. `DAWNRAID_DEBUG=1` shows where in the program an unforeseen error arose.
 """
+DEFAULTS = {"data": "the user's data folder, such as `~/.local/share/dawnraid`"}  # what differs between machines
 PARTS: tuple[tuple[str, str, type[BaseSettings]], ...] = (
     ("The store", "Read by every command.", StoreSettings),
-    ("Releases", "Read by `dawnraid load`, `facts` and by `POST /releases`.", LoaderSettings),
+    ("Releases", "Read by `dawnraid load` and `dawnraid facts`.", LoaderSettings),
     ("HTTP", "Read by `dawnraid serve`.", ApiSettings),
 )
 
@@ -29,7 +31,7 @@ def _part(title: str, about: str, model: type[BaseSettings]) -> Iterator[str]:
     yield from (f"## {title}", "", about, "", "| variable | default | meaning |", "|---|---|---|")
     prefix = model.model_config.get("env_prefix", "")
     for name, field in model.model_fields.items():
-        yield f"| `{prefix}{name.upper()}` | {_default(field)} | {field.description} |"
+        yield f"| `{prefix}{name.upper()}` | {DEFAULTS.get(name) or _default(field)} | {field.description} |"
     yield ""
 
 

@@ -14,6 +14,7 @@ from graph.entities import plain
 from graph.model import NODE_TYPE
 from graph.store import Store
 from queries import find
+from queries.names import NAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,11 @@ def _add_list(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
 
 
 def _add_node(routes: APIRouter, settings: ApiSettings, kind: Collection) -> None:
+    given = "id, name or alias" if kind.label in NAMED else "id"
+    named = Path(alias=kind.singular, description=f"the {kind.singular}: {given}")
+
     @takes(page_of(settings))
-    def endpoint(store: Opened, query: Page, node: Annotated[str, Path(alias=kind.singular)]) -> Json:
+    def endpoint(store: Opened, query: Page, node: Annotated[str, named]) -> Json:
         return Json(node_with_claims(store, kind.label, node, query, settings.query_timeout))
 
     routes.add_api_route(

@@ -1,8 +1,9 @@
 """What the `type` of a problem leads to: what is said of all errors of its kind."""
 
 from collections.abc import Iterator
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from pydantic import BaseModel, Field
 
 from api.answers import Json, responses
@@ -29,7 +30,7 @@ def router(settings: ApiSettings) -> APIRouter:
         return Json(list(kinds().values()))
 
     @routes.get("/{name}", response_model=ProblemKind, summary="One kind of problem", responses={**responses(404)})
-    async def show_problem(name: str) -> Json:
+    async def show_problem(name: Annotated[str, Path(description="as at the end of a problem's type")]) -> Json:
         if name not in kinds():
             raise NotFound(f"no problem named {name}; /problems lists them", tuple(kinds()))
         return Json(kinds()[name])

@@ -1,8 +1,8 @@
 """Releases: listed, each with its text and the spans of its claims, brought in and taken out."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from neo4j import Record
 from pydantic import BaseModel, Field, create_model
 
@@ -83,7 +83,7 @@ def router(settings: ApiSettings) -> APIRouter:
         return Json(paged("items", [_json(row) for row in rows], query.skip, query.limit))
 
     @routes.get("/{release:id}", response_model=ReleaseWithText, summary="One release", responses={**responses(404)})
-    def show_release(store: Opened, release: str) -> Json:
+    def show_release(store: Opened, release: Annotated[str, Path(description="the release: id or title")]) -> Json:
         """The release with its text and the spans of its claims."""
         return Json(with_text(store, release, settings.query_timeout))
 

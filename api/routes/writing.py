@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from api.answers import Json, responses
@@ -25,17 +25,25 @@ FACTS = " UNION ALL ".join(
     for edge in EDGE_TYPES
     if edge.claim
 )
+ID = "id of the release, its slashes percent-encoded"
+ADDRESS = r"^https?://[A-Za-z0-9]\S*$"
 Line = Annotated[str, Field(min_length=1, max_length=1000)]
+
+
+def _given(name: str) -> dict[str, Any]:
+    return {"required": [name], "properties": {name: {"type": "string"}}}
 
 
 class ReleaseIn(BaseModel):
     """A release to be brought in, as in a `.json` file; `url` or else `id` is its id."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"anyOf": [_given("url"), _given("id")]})
 
     text: str = Field(min_length=1, description="the whole text")
     id: Line | None = Field(None, description="a name for it that stays the same")
-    url: Line | None = Field(None, description="address that it was published at")
+    url: Annotated[str, Field(max_length=1000, pattern=ADDRESS)] | None = Field(
+        None, description="address that it was published at, in full"
+    )
     title: Line | None = Field(None, description="headline")
     publisher: Line | None = Field(None, description="who published it")
     published: date | None = Field(None, description="day of publication")
@@ -86,8 +94,8 @@ def router(settings: ApiSettings) -> APIRouter:
         loaded = bring_in(store, release_of(release.model_dump(mode="json")))
         return Json(loaded, 201 if loaded["outcome"] == "new" else 200)
 
-    @routes.delete("/{release:id}", status_code=204, summary="Take a release out", responses={**responses(404)})
-    def remove_release(store: Opened, release: str) -> Response:
+    @routes.delete("/{release:encoded_id}", status_code=204, summary="Take a release out", responses={**responses(404)})
+    def remove_release(store: Opened, release: Annotated[str, Path(description=ID)]) -> Response:
         """Take the release and all that it says out, as if it had never been there."""
         return take_out(store, release)
 

@@ -1,0 +1,66 @@
+"""/docs and /openapi.json: nothing is left to guess."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from api.app import create_app
+from queries import library
+
+SCHEMA = create_app().openapi()
+Operation = dict[str, Any]
+
+
+def operations() -> Iterator[tuple[str, str, Operation]]:
+    for path, methods in SCHEMA["paths"].items():
+        for method, operation in methods.items():
+            yield method, path, operation
+
+
+@pytest.mark.parametrize(("method", "path", "operation"), list(operations()))
+def test_every_address_is_described(method: str, path: str, operation: Operation) -> None:
+    assert operation["summary"]
+    assert operation["tags"]
+    for parameter in operation.get("parameters", []):
+        assert parameter.get("description"), parameter["name"]
+        assert parameter["schema"].keys() & {"type", "anyOf", "$ref"}, parameter["name"]
+    answers = operation["responses"]
+    done = next(answer for status, answer in answers.items() if status.startswith("2"))
+    if method != "delete":
+        assert done["content"]["application/json"]["schema"]
+    for status, answer in answers.items():
+        if status >= "400":
+            assert list(answer["content"]) == ["application/problem+json"]
+
+
+@pytest.mark.parametrize("name", library())
+def test_every_parameter_of_a_question_is_there_with_its_type(name: str) -> None:
+    operation = SCHEMA["paths"][f"/questions/{name}"]["get"]
+    told = {each["name"]: each for each in operation["parameters"]}
+    question = library()[name]
+    assert told.keys() == {each.name for each in question.parameters}
+    for parameter in question.parameters:
+        assert told[parameter.name]["required"] == parameter.required
+        kinds = {"integer": "integer", "boolean": "boolean"}
+        schema = told[parameter.name]["schema"]
+        assert schema.get("type", schema.get("anyOf", [{}])[0].get("type")) == kinds.get(parameter.type, "string")
+        if parameter.default is not None and parameter.name != "limit":
+            assert schema["default"] == parameter.default
+    assert operation["description"] == question.about
+    rows = operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    row = SCHEMA["components"]["schemas"][rows]["properties"]["rows"]["items"]["$ref"].rpartition("/")[2]
+    columns = SCHEMA["components"]["schemas"][row]["properties"]
+    assert {each: columns[each]["description"] for each in columns} == {
+        each.name: each.meaning for each in question.columns
+    }
+
+
+def test_writing_tells_how_to_bring_the_key() -> None:
+    schemes = SCHEMA["components"]["securitySchemes"]
+    assert {(each["type"], each.get("scheme", each.get("name"))) for each in schemes.values()} == {
+        ("http", "bearer"),
+        ("apiKey", "X-API-Key"),
+    }
+    guarded = {(method, path) for method, path, operation in operations() if operation.get("security")}
+    assert guarded == {("post", "/releases"), ("delete", "/releases"), ("delete", "/releases/{release}")}
