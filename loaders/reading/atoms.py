@@ -42,6 +42,10 @@ class Match:
         first, last = self._row.span(*self._match.span(name))
         return self._row.atoms[first:last]
 
+    def find_in(self, pattern: re.Pattern[str]) -> "Iterator[Match]":
+        """Where a pattern stands within the atoms that the match covers."""
+        return Row(self.atoms, numbered=True).find(pattern)
+
     def cover(self) -> tuple[int, int]:
         """The atoms that a larger one may replace: those of the group `cover`, else all."""
         if "cover" in self._match.re.groupindex and self._match["cover"]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 import yaml
@@ -18,6 +19,8 @@ BlockKind = Literal[
 ]
 LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
+WIDEST = 100  # columns; a longer line was not wrapped by hand or by a mail program
+HANGING = frozenset(["and", "or", "in", "at", "on", "of", "the", "a", "an", "from", "by", "to", "with", "for", "£"])
 TERMINAL = (".", "!", "?", ":", ";", "”", '"', "’", "…")
 
 
@@ -49,26 +52,37 @@ def blocks(release: Release) -> list[Block]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of lines, a line that was wrapped in the middle of a sentence joined to the one before."""
+    """Spans of lines, a line that was wrapped joined to the one before."""
+    spans = [span for match in LINE.finditer(text) if (span := _trim(text, match.start(), match.end()))[0] < span[1]]
+    width = max((end - start for start, end in spans), default=0)
+    full = {start for before, (start, _) in pairwise(spans) if width <= WIDEST and _full(text, before, start, width)}
+    wrapped = any(start in full and _continues(text, before[1], start) for before, (start, _) in pairwise(spans))
     begin: int | None = None
-    end = 0
-    for match in LINE.finditer(text):
-        start, stop = _trim(text, match.start(), match.end())
-        if start == stop:
-            continue
-        if begin is not None and _continues(text, end, start):
-            end = stop
-            continue
-        if begin is not None:
-            yield begin, end
-        begin, end = start, stop
+    last = (0, 0)
+    for start, end in spans:
+        if begin is None or not (_continues(text, last[1], start) or (wrapped and start in full)):
+            if begin is not None:
+                yield begin, last[1]
+            begin = start
+        last = (start, end)
     if begin is not None:
-        yield begin, end
+        yield begin, last[1]
 
 
 def _continues(text: str, end: int, start: int) -> bool:
-    """A line goes on with the last one's sentence if no blank line parts them and it begins in lower case."""
-    return text.count("\n", end, start) == 1 and text[start].islower() and not text[end - 1 : end].endswith(TERMINAL)
+    """No blank line between, and the second begins in lower case or the first hangs ("… in")."""
+    if text.count("\n", end, start) != 1 or BULLET.match(text, start):
+        return False
+    hangs = text[end - 1] == "," or text[max(0, end - 8) : end].split(" ")[-1] in HANGING
+    return hangs or (text[start].islower() and not text[end - 1 : end].endswith(TERMINAL))
+
+
+def _full(text: str, before: tuple[int, int], start: int, width: int) -> bool:
+    """The first word of the line at `start` would not have fitted behind the line before it."""
+    if text.count("\n", before[1], start) != 1 or BULLET.match(text, start):
+        return False
+    word = text[start : start + width + 1].split(None, 1)[0]
+    return before[1] - before[0] + 1 + len(word) > width
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -80,6 +80,11 @@ class Reading:
         quote = self.release.text[sentence.start : sentence.end]
         return Evidence(quote, sentence.start, sentence.end, rule, status)
 
+    def span(self, earlier: Sentence, sentence: Sentence, rule: str) -> Evidence:
+        """From a sentence that names something to a later one that points back to it: both are needed as proof."""
+        start, end = min(earlier.start, sentence.start), max(earlier.end, sentence.end)
+        return Evidence(self.release.text[start:end], start, end, rule)
+
     def place(self, mention: PlaceMention, evidence: Evidence) -> Place:
         """The place that a mention names, by the surroundings of this release."""
         key = (mention.name, mention.candidates, mention.compass)
@@ -105,7 +110,7 @@ class Reading:
             people = [atom.value.name for atom in earlier.row.of_kind("R")]
             homes = [home for name in reversed(people) if (home := self.homes.get(name))]
             if homes:
-                return [Place(homes[0].name, homes[0].id, evidence)]
+                return [replace(homes[0], evidence=replace(homes[0].evidence, rule="place-home-of-person"))]
         return []
 
     def places_before(self, sentence: Sentence, evidence: Evidence, cue: re.Pattern[str], far: int = 3) -> list[Place]:
@@ -113,18 +118,22 @@ class Reading:
         if not cue.search(sentence.row.text):
             return []
         for earlier in self.just_before(sentence, far):
-            if earlier.kind in ("paragraph", "bullet") and (found := self.places_of(located(earlier.row), evidence)):
+            proof = self.span(earlier, sentence, evidence.rule)
+            if earlier.kind in ("paragraph", "bullet") and (found := self.places_of(located(earlier.row), proof)):
                 return list(found)
         return []
 
     def region(self, evidence: Evidence) -> list[Place]:
         """The one region that the text names: what "across the region" means."""
         if self._regions is None:
-            atoms = [atom for sentence in self.sentences for atom in sentence.row.of_kind("P")]
-            places = self.places_of(atoms, evidence)
+            places = [
+                place
+                for sentence in self.sentences
+                for place in self.places_of(sentence.row.of_kind("P"), self.evidence(sentence, evidence.rule))
+            ]
             self._regions = {str(place.id): place for place in places if self.lexicon.places.region(place.id)}
         regions = list(self._regions.values())
-        return [replace(regions[0], evidence=evidence)] if len(regions) == 1 else []
+        return regions[:1] if len(regions) == 1 else []
 
     def last_unit(self, sentence: Sentence) -> Atom | None:
         """The single unit that the sentences before named last: "the force"."""
@@ -156,7 +165,11 @@ class Reading:
     def lead_place(self, evidence: Evidence) -> list[Place]:
         """The one town or district that headline and first sentences are set in; nothing if there are several."""
         lead = self.lead(3)
-        found = {place.name: place for sentence in lead for place in self.places_of(located(sentence.row), evidence)}
+        found = {
+            place.name: place
+            for sentence in lead
+            for place in self.places_of(located(sentence.row), self.evidence(sentence, evidence.rule))
+        }
         places = [place for place in found.values() if not any(self.within(other, place) for other in found.values())]
         return places if len(places) == 1 and not self.lexicon.places.wide(places[0].id) else []
 

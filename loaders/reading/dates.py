@@ -37,7 +37,8 @@ STAMP_WORDS = re.compile(
     re.IGNORECASE,
 )
 RELATIVE = re.compile(
-    r"\b(?:(?P<yesterday>yesterday|last night)|(?P<today>today|this morning|this afternoon|early today)"
+    r"\b(?:(?P<before>the day before yesterday)|(?P<yesterday>yesterday|last night)"
+    r"|(?P<today>today|this morning|this afternoon|early today)"
     r"|(?P<last>last|on|this|past) (?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
     re.IGNORECASE,
 )
@@ -75,6 +76,8 @@ def find_day(text: str, start: int, end: int, published: date | None) -> date | 
     match = RELATIVE.search(text, start, end)
     if not match or published is None:
         return None
+    if match["before"]:
+        return published - timedelta(days=2)
     if match["yesterday"]:
         return published - timedelta(days=1)
     if match["today"]:

@@ -13,6 +13,9 @@ from loaders.reading.atoms import Atom, Match, Row
 AGES = r"(?:A\d+ |, N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?(?=[,;.)] |from |who |were |was |and |in ))"
 
 
+FURTHER = re.compile(r"(?<= )(?:, |and )(?:N\d+ |another )from (?=P\d+ |the P)")
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """People told of together: how many (None if not told), their homes (atoms), whether the words point back."""
@@ -45,15 +48,17 @@ def expressions() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|another )?)"
         rf"(?:(?:N\d+|an?|another|the|some|several) )?(?:of the )?(?:(?:{adjectives}) )*(?:P\d+ )?(?:A\d+ )?(?:"
         rf"(?:{adjectives}) )*(?:P\d+ )?"
-        rf"(?:{nouns}) (?:of N\d+ (?=[,;.)] |and |from ))?{AGES}?"
+        rf"(?:I\d+ )?(?:{nouns}) (?:of N\d+ (?=[,;.)] |and |from ))?{AGES}?"
     )
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{adjectives}) )*A\d+ {AGES}?"
     single = (
         rf"(?:{part}|{aged})(?:(?:,? ?(?:who (?:is|are|lives?|live) )?(?:all |both )?(?:from|of) (?:the )?P\d+ "
         rf"(?:area )?)|,? ?who lives? in P\d+ |, P\d+ (?=,))?"
     )
+    more = r"(?:(?:, |and )(?:N\d+ |another )from (?:the )?P\d+ )*"
     joint = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
-    return re.compile(rf"(?<= )(?:{single})(?:{joint}(?:{single}))*"), re.compile(rf"(?<= )(?:{single})")
+    joined = rf"(?:{joint}(?:(?:his|her|their) )?(?:{single}))*"
+    return re.compile(rf"(?<= )(?:{single}){joined}{more}"), re.compile(rf"(?<= )(?:{single})")
 
 
 def read_groups(row: Row) -> None:
@@ -64,8 +69,10 @@ def read_groups(row: Row) -> None:
 
 def _group(match: Match, single: re.Pattern[str]) -> Group | None:
     atoms = match.atoms
-    parts = [found.atoms for found in Row(atoms, numbered=True).find(single)]
-    counts = [_count(part) for part in parts]
+    parts = [
+        found.atoms for found in Row([*atoms, Atom(".", atoms[-1].end, atoms[-1].end)], numbered=True).find(single)
+    ]
+    counts = [_count(part) for part in parts] + [_number(found.atoms) for found in match.find_in(FURTHER)]
     if not parts or (all(count is None for count in counts) and not _points_back(atoms)):
         count: int | None = None
     else:
@@ -82,6 +89,11 @@ def _group(match: Match, single: re.Pattern[str]) -> Group | None:
     )
 
 
+def _number(atoms: list[Atom]) -> int:
+    """ "and one from Bedford" """
+    return next((int(atom.value) for atom in atoms if atom.kind == "N"), 1)
+
+
 def _points_back(atoms: list[Atom]) -> bool:
     return atoms[0].code in ("the", "these", "those", "all", "both")
 
@@ -96,7 +108,9 @@ def _count(part: list[Atom]) -> int | None:
         if atom.kind == "N":
             return int(atom.value)
         if atom.code in lists["plural"]:
-            return 2 if "both" in codes else None
+            ages = [later for later in part[part.index(atom) :] if later.kind == "N"]
+            told = max(len(ages), *(len(later.value) for later in part if later.kind == "A"), 0)
+            return told if told > 1 else 2 if "both" in codes else None
         if atom.code in lists["singular"] or atom.kind == "A":
             return 1
     return None

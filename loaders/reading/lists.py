@@ -29,6 +29,8 @@ COMPASS = re.compile(
     r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner"
     r"|outer) (?P<place>P\d+ )"
 )
+_PARTS = "north|south|east|west|northern|southern|eastern|western"
+TWO_PARTS = re.compile(rf"(?<= )(?P<one>{_PARTS}) and (?P<two>{_PARTS}) (?P<place>P\d+ )")
 PART_OF_PLACE = re.compile(
     r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough"
     r"|county|port|edge|streets|suburb) of "
@@ -43,21 +45,24 @@ STREET_IN = re.compile(
 INSIDE = re.compile(
     r"(?<= )(?P<place>P\d+ )(?:, (?:in )?|in |\( |near )(?P<whole>P\d+ )(?:\) )?(?P<more>and |, and |or )?"
 )
+PAIRS = re.compile(r"(?<= )(?P<one>P\d+ ), (?P<first>P\d+ )(?:, )?and (?P<two>P\d+ ), (?P<second>P\d+ )")
 PLACES = re.compile(rf"(?<= )(?:the )?P\d+ (?:{JOINT}(?:(?:in |at |the |as far as )*)?P\d+ )+")
 TWIN_STEM = re.compile(r"(?<= )E\d+ ")
 
 
-def read_lists(row: Row, lexicon: Lexicon) -> None:
+def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     """Fold force lists, unit lists, parts of places and lists of places."""
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(REGION, "P", lambda match: _region(match, lexicon))
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
-    row.replace(COMPASS, "P", lambda match: _compass(match, lexicon))
+    row.replace(TWO_PARTS, "P", _two_parts)
+    row.replace(COMPASS, "P", lambda match: _compass(match, text))
+    row.replace(AREA_OF, "P", lambda match: match.group("place")[0].value)
     row.replace(PART_OF_PLACE, "P", lambda match: match.atoms[-1].value)
-    for pattern in (AREA_OF, STREET_IN):
-        row.replace(pattern, "P", lambda match: match.group("place")[0].value)
+    row.replace(STREET_IN, "P", lambda match: match.group("place")[0].value)
+    row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
     row.replace(INSIDE, "P", lambda match: _inner(match, lexicon))
     row.replace(PLACES, "P", lambda match: _together(match, "P"))
 
@@ -81,7 +86,7 @@ def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
 def _twins(match: Match, lexicon: Lexicon) -> list[PlaceMention]:
     """ "Devon and Cornwall" where no force is meant: its two places."""
     stem = next(stem for stem, mention in lexicon.twins() if mention == match.atoms[0].value)
-    return [lexicon.places.mention(name) for name in stem.split(" and ")]
+    return [lexicon.places.mention(name) for name in stem.title().split(" And ")]
 
 
 def _same_unit(match: Match) -> list[Any] | None:
@@ -105,13 +110,34 @@ def _region(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
     return [mention] if mention.candidates else None
 
 
-def _compass(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+def _two_parts(match: Match) -> list[PlaceMention] | None:
+    """ "east and west London" """
+    whole: Sequence[PlaceMention] = match.group("place")[0].value
+    if len(whole) != 1:
+        return None
+    parts = (match.words("one"), match.words("two"))
+    return [changed(whole[0], name=f"{part} {whole[0].name}", compass=part) for part in parts]
+
+
+def _compass(match: Match, text: str) -> list[PlaceMention] | None:
     """ "south London" is a place of its own; "North Wales" and the like are in the gazetteer already."""
     whole: Sequence[PlaceMention] = match.group("place")[0].value
-    part = match.words("part")
-    return (
-        [changed(whole[0], name=f"{part} {whole[0].name}", compass=part.replace(" ", "-"))] if len(whole) == 1 else None
-    )
+    if len(whole) != 1:
+        return None
+    printed = text[match.atoms[0].start : match.atoms[-1].end] or f"{match.words('part')} {whole[0].name}"
+    return [changed(whole[0], name=printed, compass=match.words("part").replace(" ", "-"))]
+
+
+def _pairs(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+    """ "Cheshunt, Hertfordshire, and Harlow, Essex" are two places, each told apart by its county."""
+    made = []
+    for name, whole in (("one", "first"), ("two", "second")):
+        place, outer = match.group(name)[0].value, match.group(whole)[0].value
+        inside = lexicon.places.inside(place[0], outer[0]) if len(place) == len(outer) == 1 else ()
+        if not inside:
+            return None
+        made.append(changed(place[0], candidates=inside))
+    return made
 
 
 def _inner(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:

@@ -210,7 +210,8 @@ class Scanner:
             return True
         if care is Caution.CAPITALS:
             return self.tokens[at].text.isupper()
-        listed = last is not None and last.code in (",", "and") and len(before) > 1 and before[-2].kind == "P"
+        run = [atom for atom in before[-3:] if atom.code not in (",", "and")]
+        listed = last is not None and last.code in (",", "and") and bool(run) and run[-1].kind == "P"
         cued = listed or (last is not None and last.code in lists["locative"] and last.code not in (",", "and"))
         return care is Caution.CUE and cued and not self.headline
 

@@ -48,20 +48,31 @@ SCALES = {
     "bn": 10**9,
 }
 
+AMBIGUOUS = {"one": "one(?! another)", "three": "three(?! quarters)"}
 FIGURE = r"\d[\d,.]* "
-_SMALL = "|".join("one(?! another)" if word == "one" else word for word in [*UNITS, *TENS])
+_SMALL = "|".join(AMBIGUOUS.get(word, word) for word in [*UNITS, *TENS])
+_LARGE = "million|billion|thousand|hundred"
+FRACTIONS = {"1⁄2": 0.5, "1⁄4": 0.25, "3⁄4": 0.75}
 IN_WORDS = (
-    rf"(?:half a dozen |a dozen |half a (?:million|billion|thousand|hundred) |(?:(?:{_SMALL}) |an? (?=hundred "
-    rf"|thousand |million ))"
-    rf"(?:(?:{_SMALL}|hundred|thousand|million|billion|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
+    r"(?:(?:a quarter|three quarters|half) of a (?:million|billion) |half a dozen |a dozen "
+    rf"|half a (?:{_LARGE}) |(?:(?:{_SMALL}) |an? (?=hundred |thousand |million ))"
+    rf"(?:(?:{_SMALL}|{_LARGE}|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
 )
 NUMBER = re.compile(
-    rf"(?<= )(?:(?P<figure>{FIGURE})(?P<scale>(?:million|billion|thousand|hundred|dozen|m|mn|bn|k) )?"
+    rf"(?<= )(?<! no )(?:(?:(?P<whole>{FIGURE})|(?P<spelt>(?:{_SMALL}) ))and a half (?P<halved>{_LARGE}) "
+    rf"|(?P<units>\d+ )?(?P<fraction>[13]⁄[24]) "
+    rf"|(?P<figure>{FIGURE})(?P<scale>(?:{_LARGE}|dozen|m|mn|bn|k) )?"
     rf"|(?P<words>{IN_WORDS}))"
 )
 
 
 def number_of(match: Match) -> float | None:
+    """The value of a number in figures or in words; None if it is none ("1.2.3")."""
+    if match.words("halved"):
+        whole = match.words("whole").replace(",", "") or str(words_to_number(match.words("spelt")) or 0)
+        return (float(whole) + 0.5) * SCALES[match.words("halved")]
+    if fraction := match.words("fraction"):
+        return float(match.words("units") or 0) + FRACTIONS[fraction]
     if figure := match.words("figure"):
         scale = match.words("scale")
         plain = figure.rstrip(".,").replace(",", "")
@@ -71,6 +82,9 @@ def number_of(match: Match) -> float | None:
 
 def words_to_number(words: str) -> float | None:
     """The value of a number in words ("two hundred and fifty", "half a dozen"); None if it has none."""
+    if " of a " in words:
+        part, scale = words.split(" of a ")
+        return {"a quarter": 0.25, "three quarters": 0.75, "half": 0.5}[part] * SCALES[scale.strip()]
     total, current, half = 0.0, 0.0, False
     for word in words.split():
         if word in UNITS or word in TENS:

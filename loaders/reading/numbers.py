@@ -45,17 +45,18 @@ VAGUE_MONEY = re.compile(
     r"|(?:a )?(?:four|five|six|seven|eight) figure (?:sum|amount|haul)(?: of)?) "
 )
 SIGNED = re.compile(r"(?<= )(?P<sign>[£€$]) (?P<number>N\d+ )")
+RANGE = re.compile(r"(?<= )[£€$] N\d+ (?:(?:to |– |— |- )(?:[£€$] )?)?N\d+ ")
 NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dollars) (?!of (?:cannabis|cocaine|heroin))")
 HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |three quarters of an? )"
 _WEIGHTS = "|".join(KG_OF)
 WEIGHT = re.compile(
     rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})"
-    rf"|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?!blocks? )"
+    rf"|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?P<half_after>and a half )?(?!blocks? )"
 )
 LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
 AGES = (
-    re.compile(r"(?<= )(?P<ages>N\d+ )years? old "),
+    re.compile(r"(?<= )(?P<ages>N\d+ )years? olds? "),
     re.compile(
         rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) "
         rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrest|warrant|addresses|people|other|men |women )"
@@ -82,6 +83,7 @@ def read_numbers(row: Row) -> None:
     row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
     row.replace(VAGUE_MONEY, "M", lambda match: "vague")
     row.replace(NUMBER, "N", number_of)
+    row.replace(RANGE, "M", lambda match: "vague")
     row.replace(SIGNED, "M", lambda match: _money(match, CURRENCIES[match.words("sign")]))
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
     row.replace(WEIGHT, "W", _kilograms)
@@ -101,9 +103,10 @@ def _kilograms(match: Match) -> float:
         return factor * (
             0.25 if part.startswith(("a quarter", "quarter")) else 0.75 if part.startswith("three") else 0.5
         )
+    after = 0.5 if match.words("half_after") else 0
     if match.words("one"):
-        return factor
-    return (float(match.group("number")[0].value) + (0.5 if match.words("and_half") else 0)) * factor
+        return (1 + after) * factor
+    return (after + float(match.group("number")[0].value) + (0.5 if match.words("and_half") else 0)) * factor
 
 
 def _months(match: Match) -> int:

@@ -93,7 +93,7 @@ def compile_pattern(source: str) -> re.Pattern[str]:
             f"pattern {source!r}: {strange!r} is no word, mark or mention; see loaders/reading/patterns.py"
         )
     try:
-        return re.compile("(?<= )" + "".join(_piece(match, seen) for match in PIECE.finditer(source)))
+        return re.compile("(?<= )(?:" + "".join(_piece(match, seen) for match in PIECE.finditer(source)) + ")")
     except (re.error, KeyError) as error:
         raise RegisterError(f"pattern {source!r}: {error}; see the syntax in loaders/reading/patterns.py") from error
 
@@ -115,6 +115,8 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     source = (files("loaders.reading") / "patterns" / f"{name}.yaml").read_text(encoding="utf-8")
     made = []
     for entry in yaml.load(source, Loader=yaml.CSafeLoader):
+        if missing := {"name", "pattern", "example"} - entry.keys():
+            raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: lacks {', '.join(sorted(missing))}")
         if strange := entry.keys() - KEYS:
             raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}

@@ -38,7 +38,7 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
             break
         atoms = located(earlier.row)
         if atoms:
-            places = reading.places_of(atoms, evidence)
+            places = reading.places_of(atoms, reading.span(earlier, sentence, "seizure-place-before"))
             return places[0] if len(places) == 1 else None
     return None
 

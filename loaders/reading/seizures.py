@@ -114,7 +114,7 @@ def _taken(sentence: Sentence, atom: Atom) -> bool:
     after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
     if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
         return False
-    return before not in ("for", "supply", "to", "as", "supplying")
+    return before not in ("no", "neither", "without", "for", "supply", "to", "as", "supplying")
 
 
 def _with_article(sentence: Sentence, atom: Atom) -> Thing:

@@ -68,7 +68,7 @@ def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, he
     row = scanner.row(start, end, headline)
     read_numbers(row)
     read_times(row)
-    read_lists(row, lexicon)
+    read_lists(row, lexicon, text)
     read_offences(row, lexicon, text)
     read_things(row)
     read_groups(row)

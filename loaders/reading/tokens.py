@@ -11,6 +11,7 @@ TOKEN = re.compile(
 )
 SPACE = re.compile(r"\s*")
 HYPHENS = frozenset("-‐‑")
+LONGEST = 3_000  # characters; no sentence of a release is that long, and some stages cost more than in proportion
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9£€$•])")
 ABBREVIATION = re.compile(
     r"(?:\b(?:Det|Supt|Insp|Sgt|Ch|Con|Mr|Mrs|Ms|Dr|Prof|Rev|St|No|Co|Op|approx|inc|Hon|Lt|Col|Cllr|Jan|Feb|Mar|Apr|Aug"
@@ -43,7 +44,18 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of text[start:end], without the white space between them."""
+    """The spans of the sentences of text[start:end], without the white space between them; an endless one is cut."""
+    for first, last in _whole_spans(text, start, end):
+        while last - first > LONGEST:
+            cut = text.rfind(" ", first, first + LONGEST)
+            cut = cut if cut > first else first + LONGEST
+            yield first, cut
+            first = cut + len(text[cut:last]) - len(text[cut:last].lstrip())
+        if first < last:
+            yield first, last
+
+
+def _whole_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in SENTENCE_END.finditer(text, start, end):
         if match.group()[0] == "." and ABBREVIATION.search(text, max(begin, match.start() - 12), match.start()):

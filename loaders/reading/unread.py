@@ -7,7 +7,10 @@ from loaders.reading.clauses import NEGATION
 from loaders.reading.context import Reading
 
 TRIGGERS = {
-    "raid": re.compile(r" (?:raid|raids|raided|warrant|warrants|searched|stormed|swooped) "),
+    "raid": re.compile(
+        r" (?:raid|raids|raided|warrant|warrants|searched|stormed|swooped|search(?:es)? of|forced entry"
+        r"|forced (?:their|its) way) "
+    ),
     "arrest": re.compile(r" (?:arrest|arrests|arrested|detained|custody) "),
     "seizure": re.compile(r" (?:seized|seizure|recovered|confiscated|impounded|seizures) "),
 }
