@@ -11,8 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check 
 .PHONY: demo serve test lint format bench clean help
 
 demo: .venv/.installed ## answer "all raids linked to Operation Venetic" from samples/ (OPERATION=... asks about another)
-	@$(DEMO) $(BIN)/dawnraid load samples
-	@$(DEMO) $(BIN)/dawnraid ask raids-linked-to-operation --operation "$(OPERATION)"
+	@$(DEMO) $(BIN)/dawnraid demo samples --operation "$(OPERATION)"
 	@echo 'The graph is in $(DEMO_DATA). To go on:'
 	@echo '  make serve                                                  the same over HTTP'
 	@echo '  export DAWNRAID_DATA=$(DEMO_DATA)                         then, from the command line:'
