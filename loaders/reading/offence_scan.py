@@ -16,7 +16,7 @@ DRUGS = re.compile(
 SUSPECTING = re.compile(
     r" (?:suspicion|suspected|charged|charge|charges|offence|offences|accused|guilty|admitted|convicted|for|over"
     r"|include|included|including|conspiracy|conspiring|counts?|of|arrested|relating|related|matters|crimes?"
-    r"|investigat\w+|jailed|sentenced|connection|with|and|,) $"
+    r"|investigat\w+|jailed|sentenced|connection|with) $"
 )
 LIST = re.compile(
     r"(?<= )O\d+ (?:(?:, and |, |and |or |as well as |, as well as |and of |and for |of |/ |& )(?:of |also |for |to "
@@ -31,6 +31,7 @@ OF_CATEGORY = {
     "weapon": "weapons-possession",
     "drug": "drug-supply",
 }
+SUSPICION = re.compile(r" (?:suspicion|suspected|charged|accused|guilty|admitted|convicted|jailed|sentenced|offences) ")
 
 
 def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
@@ -85,7 +86,9 @@ def _longest(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) 
 
 def _cued(row: Row, at: int) -> bool:
     before = " " + "".join(f"{atom.code} " for atom in row.atoms[max(0, at - 3) : at])
-    return bool(SUSPECTING.search(before)) or (at > 0 and row.atoms[at - 1].kind == "O")
+    if SUSPECTING.search(before):
+        return True
+    return before.endswith((" and ", " , ")) and SUSPICION.search(row.text) is not None
 
 
 def _walk(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) -> Iterator[tuple[int, str, bool]]:

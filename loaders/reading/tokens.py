@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # 1,200 3.99 13
-    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, O'Doherty; the possessive 's stands alone
+    r"|[½¼¾]|[^\W\d_½¼¾]+(?:['’](?!s\b)[^\W\d_]+)*"  # words, O'Doherty; the possessive 's stands alone
     r"|['’]s\b|[^\w\s]|_"
 )
 SPACE = re.compile(r"\s*")
