@@ -32,7 +32,7 @@ _OPTIONS = ("-Xmx1g", "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector", 
 _OPENED = tuple(f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in ("java.nio", "java.io", "sun.nio.ch"))
 
 
-class NoServer(Exception):  # noqa: N818
+class NoServer(Exception):
     """Why there is no Neo4j to test on."""
 
 
