@@ -15,7 +15,10 @@ def register(app: typer.Typer) -> None:
             int | None, typer.Option(min=0, max=65535, help="Port to listen on; else DAWNRAID_PORT, 8000.")
         ] = None,
     ) -> None:
-        """Answer questions over HTTP until Ctrl-C; /docs lists the addresses."""
+        """Answer questions over HTTP until Ctrl-C.
+
+        The server's /docs lists the addresses, docs/http.md tells of them.
+        """
         from api.server import serve as serve_until_stopped
         from api.settings import ApiSettings
 

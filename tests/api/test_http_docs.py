@@ -1,6 +1,8 @@
 """/docs and /openapi.json: nothing is left to guess."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -64,3 +66,11 @@ def test_writing_tells_how_to_bring_the_key() -> None:
     }
     guarded = {(method, path) for method, path, operation in operations() if operation.get("security")}
     assert guarded == {("post", "/releases"), ("delete", "/releases"), ("delete", "/releases/{release}")}
+
+
+def test_the_page_on_http_names_every_address() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "http.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(/[^`?]*)\??[^`]*`", page))
+    there_are = {path for path in SCHEMA["paths"] if not path.startswith("/questions/")} | {"/questions/{name}"}
+    assert there_are - named == set()
+    assert {path for path in named if "{" in path} - there_are == set()
