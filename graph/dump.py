@@ -14,6 +14,8 @@ __all__ = ["dump", "restore"]
 
 _BATCH = 200  # nodes, with their text or all their edges, that are in memory at once
 
+_IDS = " UNION ALL ".join(f"MATCH (n:{node.label}) RETURN '{node.label}' AS label, n.id AS id" for node in NODE_TYPES)
+
 
 def dump(store: Store) -> Iterator[str]:
     """The lines of a dump, without line ends: a header, nodes by label and id, edges by start, type and end.
@@ -24,7 +26,7 @@ def dump(store: Store) -> Iterator[str]:
     nodes = edges = 0
     with TemporaryFile("w+", encoding="utf-8", newline="\n") as spool:
         with store.still():
-            ids = {node.label: _ids(store, node.label) for node in NODE_TYPES}
+            ids = _ids(store)
             for line in _nodes(store, ids):
                 nodes += 1
                 spool.write(line + "\n")
@@ -37,8 +39,11 @@ def dump(store: Store) -> Iterator[str]:
             yield line.rstrip("\n")
 
 
-def _ids(store: Store, label: str) -> list[str]:
-    return sorted(record["id"] for record in store.rows(f"MATCH (n:{label}) RETURN n.id AS id"))
+def _ids(store: Store) -> dict[str, list[str]]:
+    ids: dict[str, list[str]] = {node.label: [] for node in NODE_TYPES}
+    for record in store.rows(_IDS):
+        ids[record["label"]].append(record["id"])
+    return {label: sorted(of_label) for label, of_label in ids.items()}
 
 
 def _nodes(store: Store, ids: dict[str, list[str]]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What a driver's exceptions mean: which may pass if tried again, and what to tell a user of the others."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,9 +9,11 @@ from neo4j import exceptions as driver
 from graph.errors import DawnraidError, InvalidInput, QuestionError, StoreTimeout, StoreUnavailable
 
 # The embedded store tells a lost race in its own words; all of these roll the whole transaction back.
-_RACES = ("ConcurrentModification", "RecordNotFound", "not found", "rebase not possible", "EntityNotFound")
-_DOWN = (driver.ServiceUnavailable, driver.SessionExpired, OSError)
-DRIVER_ERRORS = (driver.Neo4jError, driver.DriverError, OSError)
+_RACES = re.compile(
+    r"ConcurrentModification|EntityNotFound|RecordNotFound|[Rr]ecord #\d+:\d+ not found|rebase not possible"
+)
+_DOWN = (driver.ServiceUnavailable, driver.SessionExpired)
+DRIVER_ERRORS = (driver.Neo4jError, driver.DriverError)
 
 
 def is_down(error: Exception) -> bool:
@@ -22,7 +25,7 @@ def is_race(error: Exception) -> bool:
     """Whether the transaction lost against another one and may pass if tried again."""
     if isinstance(error, driver.TransientError | driver.ConstraintError):
         return True
-    return isinstance(error, driver.Neo4jError) and any(word in (error.message or "") for word in _RACES)
+    return isinstance(error, driver.Neo4jError) and bool(_RACES.search(f"{error.code} {error.message}"))
 
 
 @contextmanager

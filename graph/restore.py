@@ -41,7 +41,7 @@ def _begin(store: Store, token: str, replace: bool) -> None:
     held = store.counts()
     if any(held.values()) and not replace:
         raise InvalidInput(
-            f"The store at {store.link.address} is not empty ({held['Release']} releases): restore with --replace to "
+            f"The store at {store.link.address} is not empty (releases: {held['Release']}): restore with --replace to "
             "put the dump in the place of all that it holds."
         )
     store.transact(lambda transaction: transaction.run(_BEGIN, token=token).consume())

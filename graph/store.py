@@ -1,7 +1,7 @@
 """The one door to the graph: write a release, withdraw a release, read."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from typing import Any, Self
 
@@ -118,9 +118,12 @@ class Store:
     @contextmanager
     def still(self) -> Iterator[None]:
         """Keep every writer waiting, so that several reads see one and the same graph."""
-        link = self.link
-        with link.translated(), link.turn(), link.session() as session, session.begin_transaction() as transaction:
-            transaction.run(WRITER_TURN).consume()
+        with ExitStack() as stack:
+            with self.link.translated():
+                stack.enter_context(self.link.turn())
+                session = stack.enter_context(self.link.session())
+                transaction = stack.enter_context(session.begin_transaction())
+                transaction.run(WRITER_TURN).consume()
             yield
 
     def close(self) -> None:

@@ -74,7 +74,7 @@ def test_numbers_are_written_alike_by_both(both: list[Store]) -> None:
 
 def test_a_store_that_is_not_empty_is_kept_unless_told_otherwise(store: Store) -> None:
     store.write(numbered(50))
-    with pytest.raises(InvalidInput, match=r"not empty \(1 releases\): restore with --replace"):
+    with pytest.raises(InvalidInput, match=r"not empty \(releases: 1\): restore with --replace"):
         restore(store, DUMP)
     assert list(dump(store)) == dump_of([numbered(50)])
     restore(store, (line + "\n" for line in DUMP), replace=True)

@@ -125,7 +125,7 @@ def _check_whole_then_finish(store: Store, steps: Sequence[str]) -> None:
 
 
 def test_a_killed_loader_leaves_whole_releases_and_can_be_finished(store: Store, store_target: Target) -> None:
-    steps = [f"{number}@0" for number in range(300)]
+    steps = [f"{number}@0" for number in range(200)]
     _kill_in_the_middle(store_target, steps)
     _check_whole_then_finish(store, steps)
 
