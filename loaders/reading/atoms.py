@@ -53,8 +53,11 @@ class Match:
         return self.first, self.last
 
     def before(self) -> str:
-        """The code of the atom before the match; empty at the row's beginning."""
-        return self._row.atoms[self.first - 1].code if self.first else ""
+        """The code of the atom before the match, an article passed over; empty at the row's beginning."""
+        at = self.first - 1
+        if at > 0 and self._row.atoms[at].code == "the":
+            at -= 1
+        return self._row.atoms[at].code if at >= 0 else ""
 
     def words(self, name: str | int = 0) -> str:
         """The codes that the match, or one of its groups, covers."""
