@@ -130,10 +130,12 @@ def _and_beyond(sentence: Sentence, index: int) -> bool:
     )
 
 
-def offences_between(sentence: Sentence, first: int, last: int, reading: Reading, rule: str) -> list[Offence]:
-    """The offences named between two atoms of a sentence, each once."""
+def offences_between(
+    sentence: Sentence, first: int, last: int, reading: Reading, rule: str, cued: bool = True
+) -> list[Offence]:
+    """The offences named between two atoms of a sentence, each once; behind words of suspicion if `cued`."""
     evidence = reading.evidence(sentence, rule)
     atoms = sentence.row.atoms[first:last]
-    cue = next((index for index, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms))
+    cue = next((at for at, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms)) if cued else 0
     slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
     return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]

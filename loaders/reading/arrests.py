@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from loaders.reading.arrest_drafts import ArrestDraft, draft_of, offences_between
 from loaders.reading.atoms import Match
-from loaders.reading.clauses import denied
+from loaders.reading.clauses import denied, located
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
 
+PLACE_FIRST = re.compile(r"^ (?P<places>P\d+ )(?:–|—|-|:) ")
 NUMBER_FROM = re.compile(r"^ (?P<number>N\d+ )(?:more |others )?(?:were |are |is |was )?(?:from|in) (?P<places>P\d+ )")
 GAPPED = re.compile(r"(?<= )(?:, and|,|and|;) (?:a further )?(?P<group>G\d+ )(?:was |were )?(?:in|at) (?=P\d+ )")
 
@@ -44,23 +45,29 @@ def _gapped(sentence: Sentence, found: list[tuple[Pattern, Match]]) -> list[tupl
 
 
 def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
-    """A bullet under "Seven people were arrested:" that begins with people, or with "three from Redcar"."""
-    evidence = reading.evidence(sentence, "arrest-bullet")
+    """A bullet under "Seven people were arrested:" that begins with people, a place, or "three from Redcar"."""
     row = sentence.row
-    match = next(row.find(NUMBER_FROM), None)
-    groups = row.of_kind("G")
-    if match is None and (not groups or row.atoms[0] is not groups[0]):
+    evidence = reading.evidence(sentence, "arrest-bullet")
+    number, place = next(row.find(NUMBER_FROM), None), next(row.find(PLACE_FIRST), None)
+    group = next(iter(row.of_kind("G")), None)
+    person = row.atoms[0] if row.atoms and row.atoms[0].kind == "R" else None
+    if not (number or person or (group and (place or row.atoms[0] is group))):
         return []
-    if match:
-        count: int | None = int(match.group("number")[0].value)
-        homes = list(reading.places_of(match.group("places"), evidence))
-    else:
-        count, homes = groups[0].value.count, list(reading.places_of(groups[0].value.homes, evidence))
-    who = reading.release.text[sentence.start : (groups[-1].end if groups else sentence.end)]
-    draft = ArrestDraft(
-        sentence, "arrest-bullet", " ".join(who.split()), count, False, True, [], homes, start=sentence.start
-    )
-    draft.offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-bullet")
+    draft = ArrestDraft(sentence, "arrest-bullet", "", None, False, True, start=sentence.start)
+    if number:
+        draft.count = int(number.group("number")[0].value)
+        draft.homes = list(reading.places_of(number.group("places"), evidence))
+    elif person:
+        draft.count, home = 1, reading.homes.get(person.value.name)
+        draft.homes = [home] if home else []
+    elif group:
+        draft.count, draft.homes = group.value.count, list(reading.places_of(group.value.homes, evidence))
+    at = place.group("places") if place else [atom for atom in located(row) if not number]
+    draft.places = list(reading.places_of(at, evidence))
+    end = group.end if group else person.end if person else sentence.end
+    who = person.value.name if person else reading.release.text[(group.start if group else sentence.start) : end]
+    draft.who = " ".join(who.split())
+    draft.offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-bullet", cued=False)
     return [draft]
 
 

@@ -19,6 +19,7 @@ BlockKind = Literal[
 ]
 LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
+ROW = 120  # characters
 WIDEST = 100  # columns; a longer line was not wrapped by hand or by a mail program
 HANGING = frozenset(["and", "or", "in", "at", "on", "of", "the", "a", "an", "from", "by", "to", "with", "for", "£"])
 TERMINAL = (".", "!", "?", ":", ";", "”", '"', "’", "…")
@@ -94,7 +95,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
-    after_label = elsewhere = False
+    after_label = elsewhere = listing = False
     for start, end in lines:
         kind = _marked(marks, start, end) or _kind(text[start:end])
         if kind == "paragraph" and after_label:
@@ -108,7 +109,15 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
         bullet = BULLET.match(text, start, end)
         if bullet and kind in ("paragraph", "caption"):
             kind, start = ("bullet" if kind == "paragraph" else kind), bullet.end()
+        listing = kind == "paragraph" and (text[end - 1] == ":" or (listing and _is_row(text, start, end)))
+        if listing and text[end - 1] != ":":
+            kind = "bullet"
         yield Block(kind, start, end)
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    """True if a line reads like a row of a list without marks: short and no full sentence."""
+    return end - start < ROW and not text[end - 1 : end].endswith((".", "”", '"', "!", "?"))
 
 
 def _marked(marks: tuple[Mark, ...], start: int, end: int) -> BlockKind | None:

@@ -130,6 +130,9 @@ def _with_article(sentence: Sentence, atom: Atom) -> Thing:
     return replace(thing, quantity=1.0, unit="item") if shares else thing
 
 
+OF_IT = re.compile(r" M\d+ of (?:it|which|that|this) ")
+
+
 def _bare_sums(sentence: Sentence) -> list[Atom]:
     """Money that is not a worth, where the sentence tells of a seizure: cash."""
     found = []
@@ -140,7 +143,18 @@ def _bare_sums(sentence: Sentence) -> list[Atom]:
             continue
         money: Money = atom.value
         thing = Thing(
-            "cash", "cash", money.amount, money.currency, None, False, False, atom.start, atom.end, ("cash",), True
+            "cash",
+            "cash",
+            money.amount,
+            money.currency,
+            None,
+            False,
+            False,
+            atom.start,
+            atom.end,
+            ("cash",),
+            True,
+            nested=bool(OF_IT.search(around)),
         )
         found.append(Atom("", atom.start, atom.end, "S", thing))
     return found

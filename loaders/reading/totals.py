@@ -12,7 +12,11 @@ RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 def is_campaign(reading: Reading) -> bool:
     """True if the release reports on a week, a campaign or a national drive."""
-    return any(CAMPAIGN.search(sentence.row.text) for sentence in reading.lead(6))
+    lead = reading.lead(6)
+    named = (atom.value.name for sentence in lead for atom in sentence.row.of_kind("K"))
+    return any(CAMPAIGN.search(one.row.text) for one in lead) or any(
+        name.endswith((" Week", " Weeks")) for name in named
+    )
 
 
 def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
