@@ -12,7 +12,6 @@ from graph.store import Store
 from tests.readme import README, ROOT, Block, Player, agrees, blocks
 from tests.servers import Target
 
-
 Played = tuple[Player, list[tuple[str, str, str]]]  # and what was typed, what the page shows, what was printed
 
 
