@@ -12,6 +12,7 @@ from rich.text import Text
 
 from api.ask_words import PROOF, claim_lines, has_quotes, one_line, quoted, remarks, said, words
 from api.console import counted
+from graph.entities import caption
 from queries import Answer, Column, Question, library
 
 SHORT = {"node", "string", "integer", "float", "boolean", "date"}
@@ -83,13 +84,21 @@ def _table(answer: Answer) -> Table:
         if column.type == "node":
             table.add_column("id", overflow="fold")
     for row in answer.rows:
-        table.add_row(*(Text(cell) for column in answer.question.columns for cell in _cells(column, row[column.name])))
+        table.add_row(*map(Text, _cells(answer.question, row)))
     return table
 
 
-def _cells(column: Column, value: Any) -> list[str]:  # noqa: ANN401
-    text = "; ".join(words(value))
-    return [text, one_line(value["id"]) if value else ""] if column.type == "node" else [text]
+def _cells(question: Question, row: Mapping[str, Any]) -> Iterator[str]:
+    """The texts of a row: a node by its caption and its id, and nothing said twice."""
+    said_before: set[str] = set()
+    for column in question.columns:
+        value = row[column.name]
+        if column.type == "node":
+            told = [one_line(caption(value)), one_line(value["id"])] if value else ["", ""]
+        else:
+            told = ["; ".join(text for text in words(value) if text not in said_before)]
+        said_before.update(told)
+        yield from told
 
 
 def _heading(question: Question, row: Mapping[str, Any]) -> str:

@@ -37,7 +37,7 @@ CALL (event, type) {
   WITH claim, place, outers
   WHERE any(outer IN outers WHERE outer IN $location)
   WITH claim, place
-  ORDER BY claim.start, place.id
+  ORDER BY claim.start, size(split(claim.quote, place.name)[0]), place.id
   RETURN collect(claim) AS ats, collect(DISTINCT place) AS places
 }
 CALL (event, type) {

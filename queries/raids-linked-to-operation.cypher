@@ -12,7 +12,7 @@
 // returns how: string — stated, or inferred if a step to the operation had to be inferred
 // returns operations: nodes — the operations on the way, the raid's own first
 // returns steps: relationships — how it is linked: PART_OF, then each FOLLOWED; only stated claims where they suffice
-// returns claims: relationships — AT, CARRIED_OUT and, if several units raided several places, RAIDED: who was where
+// returns claims: relationships — AT, CARRIED_OUT, and RAIDED for a unit that raided only some of the places
 // returns quotes: strings — the words of all these claims
 // returns release: node — the release that tells of the raid
 UNWIND $operation AS id
@@ -56,7 +56,7 @@ CALL (raid) {
   OPTIONAL MATCH (raid)-[at:AT]->(place:Location)
   WHERE at.status = 'stated' OR NOT $stated_only
   WITH at, place
-  ORDER BY at.start, place.id
+  ORDER BY at.start, size(split(at.quote, place.name)[0]), place.id
   RETURN collect(at) AS ats, collect(DISTINCT place) AS places
 }
 CALL (raid) {
@@ -70,8 +70,11 @@ CALL (raid, places, units) {
   UNWIND CASE WHEN size(places) > 1 AND size(units) > 1 THEN units ELSE [] END AS unit
   MATCH (unit)-[raided:RAIDED]->(place:Location)
   WHERE raided.raid = raid.id AND (raided.status = 'stated' OR NOT $stated_only)
-  WITH raided, unit, place
-  ORDER BY raided.start, unit.id, place.id
+  WITH places, unit, raided, place
+  ORDER BY unit.id, raided.start, place.id
+  WITH places, unit, collect(raided) AS some, count(DISTINCT place) AS number
+  WHERE number < size(places)
+  UNWIND some AS raided
   RETURN collect(raided) AS raideds
 }
 WITH raid, places, units, stated, [part] + followed AS steps, ats + mades + raideds AS claims, release

@@ -10,7 +10,7 @@
 // returns premises: integer — number of addresses or warrants, if told
 // returns units: nodes — whose officers made it; all its units, not only the one asked for
 // returns operations: nodes — the operation that it was part of
-// returns claims: relationships — AT, CARRIED_OUT, if several units raided several places RAIDED, and PART_OF
+// returns claims: relationships — AT, CARRIED_OUT, RAIDED for a unit that raided only some of the places, and PART_OF
 // returns quotes: strings — the words of all these claims
 // returns release: node — the release that tells of the raid
 UNWIND $unit AS id
@@ -26,7 +26,7 @@ CALL (raid) {
   OPTIONAL MATCH (raid)-[at:AT]->(place:Location)
   WHERE at.status = 'stated' OR NOT $stated_only
   WITH at, place
-  ORDER BY at.start, place.id
+  ORDER BY at.start, size(split(at.quote, place.name)[0]), place.id
   RETURN collect(at) AS ats, collect(DISTINCT place) AS places
 }
 CALL (raid) {
@@ -40,8 +40,11 @@ CALL (raid, places, units) {
   UNWIND CASE WHEN size(places) > 1 AND size(units) > 1 THEN units ELSE [] END AS unit
   MATCH (unit)-[raided:RAIDED]->(place:Location)
   WHERE raided.raid = raid.id AND (raided.status = 'stated' OR NOT $stated_only)
-  WITH raided, unit, place
-  ORDER BY raided.start, unit.id, place.id
+  WITH places, unit, raided, place
+  ORDER BY unit.id, raided.start, place.id
+  WITH places, unit, collect(raided) AS some, count(DISTINCT place) AS number
+  WHERE number < size(places)
+  UNWIND some AS raided
   RETURN collect(raided) AS raideds
 }
 CALL (raid) {

@@ -87,11 +87,13 @@ def test_cards_keep_to_the_width_of_the_terminal_and_lose_nothing(dawnraid: Comm
 
 
 def test_short_answers_are_told_in_a_table(dawnraid: Command) -> None:
-    done = dawnraid("ask", "search-by-name", "--name", "jose")
+    done = dawnraid("ask", "search-by-name", "--name", "gardai")
     assert done.out.splitlines()[3:5] == [
-        "node          id            name          match   releases",
-        "José Álvarez  person:met#1  José Álvarez  prefix         1",
+        "node               id          name    match  releases",
+        "An Garda Síochána  unit:garda  Gardaí  exact         1",
     ]
+    done = dawnraid("ask", "search-by-name", "--name", "jose")
+    assert done.out.splitlines()[4] == "José Álvarez  person:met#1        prefix         1"
 
 
 def test_json_gives_the_whole_answer(dawnraid: Command) -> None:
