@@ -1,6 +1,6 @@
 // Only in this release
 // group: Releases
-// about: What the release says and no other release says. Two releases say the same if they link the same things in the same way; raids, suspects, items and people of two releases count as the same if their names and numbers agree. A mention (REPORTED_IN) is listed if no other release speaks of it.
+// about: What the release says and no other release says. Two releases say the same if they link the same things in the same way; raids, suspects, items and people of two releases count as the same if their names and numbers agree. A mention (REPORTED_IN) is listed if no other release speaks of the thing, or if there is nothing else to list of it.
 // parameter release: release — the release
 // parameter stated_only: boolean = false — leave out every link that a rule inferred
 // parameter skip: integer = 0 — rows to pass over
@@ -34,10 +34,13 @@ CALL (release, start) {
   RETURN claim, end
   UNION ALL
   MATCH (start)-[claim:REPORTED_IN]->(end:Release)
-  WHERE end = release AND start.release IS NULL AND NOT EXISTS {
+  WHERE end = release AND NOT EXISTS {
     MATCH (start)-[mention:REPORTED_IN]->(other:Release)
     WHERE other <> release AND (mention.status = 'stated' OR NOT $stated_only)
-  }
+  } AND (start.release IS NULL OR NOT EXISTS {
+    MATCH (start)-[more]-()
+    WHERE type(more) <> 'REPORTED_IN'
+  })
   RETURN claim, end
 }
 WITH release, start, claim, end
