@@ -17,6 +17,7 @@ ERRORS = {
     403: "Writing over HTTP is off",
     404: "Nothing goes by this name or id; `suggestions` come close",
     413: "The body is too large",
+    415: "The body is not declared as JSON",
     422: "The request breaks the rules of this address; `errors` says where",
     503: "The store is not available; try again after `Retry-After` seconds",
     504: "The store took too long; ask for less",

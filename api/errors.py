@@ -5,6 +5,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
+from math import ceil
 from typing import Any, ClassVar
 
 from fastapi import FastAPI, Request
@@ -94,7 +95,7 @@ def _headers(request: Request, error: DawnraidError) -> dict[str, str]:
     if isinstance(error, KeyRequired):
         return {"WWW-Authenticate": 'Bearer realm="dawnraid"'}
     if error.status == HTTPStatus.SERVICE_UNAVAILABLE:
-        return {"Retry-After": str(round(request.app.state.settings.retry_after + 0.5))}
+        return {"Retry-After": str(ceil(request.app.state.settings.retry_after))}
     return {}
 
 

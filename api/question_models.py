@@ -1,7 +1,7 @@
 """The questions' heads as models: what an address takes and what it gives."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from neo4j.graph import Node, Relationship
@@ -114,13 +114,14 @@ class AnswerShape(BaseModel):
     arguments: dict[str, Any] = Field(description="what it was asked with; names as the ids that they led to")
     columns: list[str]
     rows: list[Any]
+    hidden: list[str] = Field(description="parameters that left the answer empty: turned, each would give rows")
     skip: int
     limit: int | None
     more: bool = Field(description="whether there are other rows after these")
 
 
-def answered(answer: Answer) -> dict[str, Any]:
-    """The answer as AnswerShape."""
+def answered(answer: Answer, hidden: Sequence[str] = ()) -> dict[str, Any]:
+    """The answer as AnswerShape; `hidden` are the switches that left it empty."""
     seen: Seen = {}
     return {
         "question": answer.question.name,
@@ -128,6 +129,7 @@ def answered(answer: Answer) -> dict[str, Any]:
         "arguments": {name: plain(value) for name, value in answer.arguments.items()},
         "columns": list(answer.columns),
         "rows": [{name: _shown(row[name], seen) for name in answer.columns} for row in answer.rows],
+        "hidden": list(hidden),
         "skip": answer.skip,
         "limit": answer.limit,
         "more": answer.more,

@@ -2,9 +2,10 @@
 
 import secrets
 from collections.abc import Callable, Coroutine
+from http import HTTPStatus
 from typing import Any
 
-from fastapi import Request, Response, Security
+from fastapi import HTTPException, Request, Response, Security
 from fastapi.routing import APIRoute
 from fastapi.security import APIKeyHeader, HTTPBearer
 
@@ -19,14 +20,15 @@ SCHEMES = [
 
 
 class GuardedRoute(APIRoute):
-    """A route that only the write key opens."""
+    """A route that only the write key opens, and only to JSON."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """The usual handler behind the check of the key."""
+        """The usual handler behind the checks."""
         handle = super().get_route_handler()
 
         async def guarded(request: Request) -> Response:
             check_key(request, request.app.state.settings)
+            check_type(request)
             return await handle(request)
 
         return guarded
@@ -41,6 +43,15 @@ def check_key(request: Request, settings: ApiSettings) -> None:
     right = [secrets.compare_digest(key, each) for each in sent]  # all of them: the time taken tells nothing
     if not sent or not all(right):
         raise KeyRequired("Send the key as 'Authorization: Bearer KEY' or as 'X-API-Key: KEY'.")
+
+
+def check_type(request: Request) -> None:
+    """Return unless the request brings a body that is not declared as JSON."""
+    type_ = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if request.method == "POST" and not (type_ == "application/json" or type_.endswith("+json")):
+        raise HTTPException(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with the header Content-Type: application/json."
+        )
 
 
 def _sent(request: Request) -> list[bytes]:

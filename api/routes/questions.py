@@ -10,7 +10,8 @@ from api.answers import Json, responses
 from api.question_models import QuestionInfo, answer_model, answered, described, query_model
 from api.requests import Opened, takes
 from api.settings import ApiSettings
-from queries import Parameter, Question, answer, library
+from graph.store import Store
+from queries import Parameter, Question, answer, hidden, library
 from queries.asking import get_question
 
 # where one would look for a question -> the question; what stands in braces is its parameter
@@ -74,7 +75,7 @@ def _endpoint(
 ) -> Callable[..., Json]:
     @takes(model)
     def ask(store: Opened, query: BaseModel) -> Json:
-        return Json(answered(answer(store, question, query.model_dump(), timeout=settings.query_timeout)))
+        return _answer(store, question, query.model_dump(), settings.query_timeout)
 
     if in_path is None:
         return ask
@@ -82,7 +83,12 @@ def _endpoint(
 
     @takes(model)
     def ask_of(store: Opened, query: BaseModel, given: Annotated[str, named]) -> Json:
-        arguments = {**query.model_dump(), in_path.name: given}
-        return Json(answered(answer(store, question, arguments, timeout=settings.query_timeout)))
+        return _answer(store, question, {**query.model_dump(), in_path.name: given}, settings.query_timeout)
 
     return ask_of
+
+
+def _answer(store: Store, question: Question, arguments: Mapping[str, object], timeout: float) -> Json:
+    found = answer(store, question, arguments, timeout=timeout)
+    empty = not found.rows and found.skip == 0
+    return Json(answered(found, hidden(store, found, timeout=timeout) if empty else ()))

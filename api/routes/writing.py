@@ -87,7 +87,7 @@ def router(settings: ApiSettings) -> APIRouter:
         status_code=201,
         response_model=Loaded,
         summary="Bring a release in",
-        responses={**unchanged, **responses(400, 413, 422)},
+        responses={**unchanged, **responses(400, 413, 415, 422)},
     )
     def add_release(store: Opened, release: ReleaseIn) -> Json:
         """Read the release and write what it says; one of the same id is replaced, an unchanged one left alone."""

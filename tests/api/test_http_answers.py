@@ -115,3 +115,20 @@ def test_no_answer_carries_the_text_of_a_release_but_its_own(served: Served) -> 
     row = served.get("/operations/venetic/raids").json()["rows"][0]
     assert row["release"]["id"] == "met"
     assert "text" not in row["release"]["properties"]
+
+
+def test_an_answer_that_is_empty_for_a_switch_says_which(served: Served) -> None:
+    way = {"source": "operation:serocu", "target": "venetic", "longest": 1}
+    told = served.get("/questions/path-between", **way).json()
+    assert (len(told["rows"]), told["hidden"]) == (1, [])
+    told = served.get("/questions/path-between", **way, stated_only=True).json()
+    assert (told["rows"], told["hidden"]) == ([], ["stated_only"])
+    told = served.get("/questions/path-between", **way, stated_only=True, skip=1).json()
+    assert (told["rows"], told["hidden"]) == ([], [])
+
+
+def test_head_is_get_without_the_body(served: Served) -> None:
+    whole, head = served.get("/operations"), served.client.head("/operations")
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == whole.headers["content-length"]
+    assert served.client.head("/operations/nobody").status_code == 404
