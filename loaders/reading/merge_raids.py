@@ -25,14 +25,31 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
         elif twin is not None:
             draft.sentence.read.add("raid")
             _join(reading, twin, draft)
-    located = [draft for draft in merged if draft.places]
+    located = [draft for draft in merged if draft.places and not _summary(reading, draft, merged)]
     for draft in located:
         draft.sentence.read.add("raid")
     local = _local_forces(reading)
     return tuple(_raid(reading, scopes, roles, draft, local) for draft in located)
 
 
+def _summary(reading: Reading, draft: RaidDraft, merged: list[RaidDraft]) -> bool:
+    """True if a raid without a number only sums up the places that another sentence counts one by one."""
+    counted = [place for other in merged if other.listed for place in other.places]
+    return (
+        draft.premises is None
+        and not draft.listed
+        and bool(counted)
+        and all(any(place.name == one.name or reading.within(one, place) for one in counted) for place in draft.places)
+    )
+
+
 def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:
+    if (
+        draft.listed != known.listed
+        and None in (draft.premises, known.premises)
+        and len(known.places + draft.places) > 2
+    ):
+        return False
     if draft.row or scopes.key(known.sentence) != scopes.key(draft.sentence):
         return False
     counted = known.premises is not None and draft.premises is not None
@@ -92,8 +109,11 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forc
 
 
 def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Sentence) -> tuple[Unit, ...]:
-    """Where no unit is named at the raid: the operation's leaders, else the only unit that takes part; inferred."""
+    """Where none is named at it: the one unit that acts in the operation, else its leaders or sole participant."""
+    acting = {role.unit.name: role.unit for role in roles.deeds if role.operation == operation}
     rule, found = "raid-by-leader", roles.leaders(operation)
+    if len(acting) == 1:
+        rule, found = "raid-by-only-actor", list(acting.values())
     if not found:
         taking_part = [role.unit for role in roles.took_part if role.operation == operation]
         rule, found = "raid-by-only-participant", taking_part if len(taking_part) == 1 else []

@@ -42,6 +42,7 @@ class RaidDraft:
     row: bool = False
     single: bool = False
     noun: str = ""
+    listed: bool = False  # one of several raids that a sentence counts place by place
     told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
 
 
@@ -59,6 +60,8 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         whole.places += [place for row in rows for place in row.places]
         whole.single = False
         return [whole]
+    for draft in (whole, *rows):
+        draft.listed = bool(rows)
     return [whole, *rows]
 
 

@@ -59,6 +59,7 @@ def _lead(
             continue
         if pattern.get("deed"):
             if not sentence.quoted:
+                roles.act(found)
                 roles.do(units, operation)
                 _together(units, operation, units[0].evidence if units else found[0].evidence, roles, False)
         elif not sentence.quoted or match.group("operation"):

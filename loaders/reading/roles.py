@@ -26,8 +26,11 @@ class Roles:
 
     def do(self, units: tuple[Unit, ...], operation: str | None) -> None:
         """Units whose officers did something in the operation; whether they led it is settled at the end."""
+        self.deeds += [Role(unit, operation, unit.evidence) for unit in units]
+
+    def act(self, units: tuple[Unit, ...]) -> None:
+        """Units whose officers did what a sentence tells, helpers among them."""
         for unit in units:
-            self.deeds.append(Role(unit, operation, unit.evidence))
             self._acting.setdefault(unit.evidence.start, []).append(unit)
 
     def actors(self, starts: set[int]) -> list[Unit]:

@@ -1,4 +1,4 @@
-"""Things with their quantity and worth: "8kg of what is thought to be cocaine" is one S of 8 kg."""
+"""Things with their quantity and worth: "2kg of what is believed to be heroin" is one S of 2 kg."""
 
 from dataclasses import dataclass
 from dataclasses import replace as changed

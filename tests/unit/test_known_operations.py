@@ -8,7 +8,7 @@ from loaders.reading.registers import Cue, known_operations, ties, units
 
 CUES = {cue.id: cue for operation in known_operations().values() for cue in operation.cues}
 JULY = "The raids come following an operation in July this year that was led by the National Crime Agency (NCA)."
-TAKEDOWN = "It was the takedown of a bespoke encrypted global communication service used exclusively by criminals."
+TAKEDOWN = "It was the takedown of an encrypted communication platform used solely by criminals."
 STORY = f"{JULY} {TAKEDOWN}"
 
 
