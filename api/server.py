@@ -1,7 +1,6 @@
 """A server process: its socket, its start and its end."""
 
 import errno
-import gc
 import socket
 from contextlib import suppress
 
@@ -28,8 +27,6 @@ class AnnouncedServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then print the address."""
         await super().startup(sockets)
-        gc.collect()
-        gc.freeze()  # what the program itself is made of is no garbage: looking through it slows every large answer
         for listener in sockets or []:
             typer.echo(f"Dawnraid answers at {address(listener)} (documentation at /docs, Ctrl-C stops it)")
 
