@@ -6,6 +6,8 @@ from loaders.reading.context import Reading
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizures import SeizureDraft
 
+NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
+
 
 def merge_seizures(
     reading: Reading, scopes: Scopes, drafts: list[SeizureDraft], default: Place | None
@@ -22,21 +24,31 @@ def merge_seizures(
             headlines.append(draft)
         elif not (draft.owned and draft.quantity is None and draft.value is None):
             merged.append(draft)
-    echoes = [draft for draft in merged if _vague_echo(draft, merged)]
-    merged = [draft for draft in merged if draft not in echoes]
-    for echo in echoes:
-        for draft in merged:
-            if (
-                draft.category == echo.category
-                and draft.place is None
-                and _narrow(reading, echo)
-                and _alike(draft, echo)
-            ):
-                draft.place = echo.place
-    merged += [draft for draft in headlines if _sum_of(draft, merged)]
+    merged = _without_echoes(reading, merged)
+    merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
     _totals(merged)
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[SeizureDraft]:
+    """The seizures without the vague mentions of them, whose places they take over."""
+    kept: list[SeizureDraft] = []
+    for number, echo in enumerate(merged):
+        others = _around(merged, number)
+        if not _vague_echo(echo, others):
+            kept.append(echo)
+        elif _narrow(reading, echo):
+            for draft in others:
+                figured = draft.quantity is not None or draft.value is not None
+                if figured and draft.category == echo.category and draft.place is None and _alike(draft, echo):
+                    draft.place = echo.place
+    return kept
+
+
+def _around(merged: list[SeizureDraft], number: int) -> list[SeizureDraft]:
+    """The seizures told not far from one: what a text of thousands tells elsewhere is something else."""
+    return merged[max(0, number - NEAR) : number + NEAR]
 
 
 def _narrow(reading: Reading, draft: SeizureDraft) -> bool:
@@ -46,7 +58,7 @@ def _narrow(reading: Reading, draft: SeizureDraft) -> bool:
 
 def _twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
     """The earlier mention of the same seizure."""
-    figured = sorted(merged, key=lambda known: known.quantity is None and known.value is None)
+    figured = sorted(merged[-NEAR:], key=lambda known: known.quantity is None and known.value is None)
     return next((known for known in figured if known.category == draft.category and _same(known, draft)), None)
 
 
@@ -116,8 +128,8 @@ def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
 
 def _totals(merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
-    for draft in merged:
-        draft.total = draft.total or _sum_of(draft, merged)
+    for number, draft in enumerate(merged):
+        draft.total = draft.total or _sum_of(draft, _around(merged, number))
 
 
 def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:

@@ -75,9 +75,10 @@ def _main(named: list[_Named]) -> str | None:
 
 
 def _link(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
+    told: set[str] = set()
     for mention in named:
-        told = mention.name in {follow.earlier for follow in scopes.follows}
-        if mention.link == "follows" and mention.name != scopes.main and not told:
+        if mention.link == "follows" and mention.name != scopes.main and mention.name not in told:
+            told.add(mention.name)
             evidence = reading.evidence(mention.sentence, mention.rule)
             scopes.follows.append(Follows(scopes.main, mention.name, evidence))
 
