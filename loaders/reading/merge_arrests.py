@@ -9,6 +9,8 @@ from loaders.reading.parts import parts_of
 from loaders.reading.scopes import Scopes
 from loaders.reading.totals import is_total
 
+NEAR = 100  # arrests; a mention tells again one of those told not far before
+
 
 def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -> tuple[Arrest, ...]:
     """The arrests of the release in order of first mention."""
@@ -35,9 +37,8 @@ def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> Ar
     if draft.definite and draft.count is None:
         return max(merged, key=lambda known: known.count or 0) if merged else None
     if draft.definite:
-        last = [known for known in merged if known.count == draft.count]
-        return last[-1] if last else None
-    return next((known for known in merged if _same(reading, known, draft)), None)
+        return next((known for known in reversed(merged) if known.count == draft.count), None)
+    return next((known for known in merged[-NEAR:] if _same(reading, known, draft)), None)
 
 
 def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
@@ -85,13 +86,11 @@ def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
 def _totals(reading: Reading, scopes: Scopes, merged: list[ArrestDraft]) -> None:
     """A number is a total if its sentence says so or the numbers of two or more other groups add up to it."""
     most = max((draft.count or 0 for draft in merged), default=0)
+    fewer = [draft.count for draft in merged if draft.count and draft.count < most]
+    adds_up = len(fewer) > 1 and sum(fewer) == most
     for draft in merged:
-        others = [
-            other.count for other in merged if other is not draft and other.count and other.count < (draft.count or 0)
-        ]
-        if (draft.rule != "arrest-part" and is_total(reading, scopes, draft.sentence)) or (
-            draft.count and draft.count == most and len(others) > 1 and sum(others) == draft.count
-        ):
+        told = draft.rule != "arrest-part" and is_total(reading, scopes, draft.sentence)
+        if told or (adds_up and draft.count == most):
             draft.total = True
 
 

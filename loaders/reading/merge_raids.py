@@ -11,6 +11,7 @@ from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 
 LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
+NEAR = 100  # raids; a mention tells again one of those told not far before
 LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")
 
 
@@ -19,22 +20,22 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
     ordered = sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption"))
     merged: list[RaidDraft] = []
     for draft in ordered:
-        twin = next((known for known in merged if _same(reading, scopes, known, draft)), None)
+        twin = next((known for known in merged[-NEAR:] if _same(reading, scopes, known, draft)), None)
         if twin is None and (draft.places or draft.premises):
             merged.append(draft)
         elif twin is not None:
             draft.sentence.read.add("raid")
             _join(reading, twin, draft)
-    located = [draft for draft in merged if draft.places and not _summary(reading, draft, merged)]
+    counted = [place for draft in merged if draft.listed for place in draft.places]
+    located = [draft for draft in merged if draft.places and not _summary(reading, draft, counted[:NEAR])]
     for draft in located:
         draft.sentence.read.add("raid")
     local = _local_forces(reading)
     return tuple(_raid(reading, scopes, roles, draft, local) for draft in located)
 
 
-def _summary(reading: Reading, draft: RaidDraft, merged: list[RaidDraft]) -> bool:
+def _summary(reading: Reading, draft: RaidDraft, counted: list[Place]) -> bool:
     """True if a raid without a number only sums up the places that another sentence counts one by one."""
-    counted = [place for other in merged if other.listed for place in other.places]
     return (
         draft.premises is None
         and not draft.listed

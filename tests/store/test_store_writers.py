@@ -41,8 +41,9 @@ def _writer(target: Target, steps: Sequence[str]) -> Iterator[Writer]:
 
 def _done(process: Writer) -> list[str]:
     """The steps that it has taken, once it has ended well."""
-    said, _ = process.communicate(timeout=120)
-    assert process.returncode == 0
+    assert process.stdout is not None
+    said = process.stdout.read()  # not communicate(): it would lose what readline() has taken in already
+    assert process.wait(timeout=120) == 0
     return said.split()
 
 
