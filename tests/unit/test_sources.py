@@ -250,12 +250,9 @@ def test_what_can_not_be_reached(tmp_path: Path) -> None:
     missing, long = tmp_path / "no.txt", "x" * 5000
     (tmp_path / "broken.txt").symlink_to(missing)
     _, errors, _ = taken([missing, tmp_path, long, "a\0b"])
-    assert [error.rsplit(": ", 1)[1] for error in errors] == [
-        "no such file or directory",
-        "no such file or directory",
-        "file name too long",
-        "embedded null byte",
-    ]
+    *reasons, last = [error.rsplit(": ", 1)[1] for error in errors]
+    assert reasons == ["no such file or directory", "no such file or directory", "file name too long"]
+    assert last.startswith("embedded null ")  # byte or character, by the version of Python
 
 
 def test_what_may_not_be_read(tmp_path: Path) -> None:
@@ -338,7 +335,7 @@ def test_lines_with_a_byte_order_mark(tmp_path: Path, encoding: str) -> None:
     [
         ("{", "is no JSON: Expecting property name enclosed in double quotes at line 1, column 2"),
         ("[]", "is an empty list"),
-        ("[" * 9000, "is JSON that is nested too deeply or has a number too long"),
+        ("[" * 200_000, "is JSON that is nested too deeply or has a number too long"),
         ('{"text": "a\\u0000b"}', "text: has NUL characters and is no text"),
         ('{"text": "a", "id": "a\\u0007"}', "id: has control characters"),
         ('{"text": "a", "title": true}', "title: must be text, not bool"),
