@@ -1,8 +1,10 @@
-"""Draws the README's picture from the demo's graph: DAWNRAID_DATA=.dawnraid/demo .venv/bin/python docs/picture.py"""
+"""Draws the README's picture from the demo's graph.
+
+DAWNRAID_DATA=.dawnraid/demo .venv/bin/python docs/picture.py > docs/venetic.svg
+"""
 
 from collections.abc import Iterator, Mapping
 from html import escape
-from pathlib import Path
 from statistics import mean
 from textwrap import wrap
 from typing import Any
@@ -12,7 +14,6 @@ from neo4j.graph import Node
 from graph.model import NODE_TYPE
 from queries import ask
 
-PICTURE = Path(__file__).with_name("venetic.svg")
 WIDTH, ROW, TOP = 1030, 62, 50
 TARGET, OPERATION, RAID, AROUND = 16, 206, 500, 530  # where the columns begin
 BOX = 226  # width of an operation
@@ -30,10 +31,10 @@ Point = tuple[float, float]
 
 
 def main() -> None:
-    """Ask, draw and write the file."""
+    """Ask and draw."""
     rows = list(ask("raids-linked-to-operation", operation="Operation Venetic").rows)
     height = TOP + ROW * len(rows) + 34
-    PICTURE.write_text(FRAME.format(width=WIDTH, height=height, body="\n".join(drawing(rows))), encoding="utf-8")
+    print(FRAME.format(width=WIDTH, height=height, body="\n".join(drawing(rows))), end="")
 
 
 def drawing(rows: list[Row]) -> Iterator[str]:

@@ -73,6 +73,11 @@ def test_the_cypher_for_neo4j_browser_draws_something(played: Played) -> None:
         assert len(store.rows(block.text, {})) > 10
 
 
+def test_the_picture_is_that_of_the_demo(played: Played) -> None:
+    drawn = played[0].run(["python", "docs/picture.py"])
+    assert drawn == (ROOT / "docs" / "venetic.svg").read_text(encoding="utf-8"), "draw it anew, see docs/picture.py"
+
+
 def test_links_to_files_lead_somewhere() -> None:
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "samples" / "README.md"]
     for page in pages:
