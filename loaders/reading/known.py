@@ -10,6 +10,7 @@ from loaders.reading.patterns import compile_pattern
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
+from loaders.reading.selves import Selves
 
 BLANKET = compile_pattern(
     "{unit} [officers|detectives|which|has|have|is|was|(,)] "
@@ -52,9 +53,9 @@ def _tied(reading: Reading, number: int, link: str) -> bool:
 
 def _earlier_roles(reading: Reading, scopes: Scopes, roles: Roles, name: str) -> None:
     """Who led the earlier operation, from the sentences that tell of it without its name."""
-    earlier = Roles()
+    earlier, selves = Roles(), Selves(reading)
     for sentence in scopes.described:
-        read_roles(reading, sentence, name, earlier)
+        read_roles(reading, sentence, name, earlier, selves)
     roles.led += [Role(role.unit, name, _inferred(role.evidence)) for role in earlier.led]
     roles.took_part += [Role(role.unit, name, _inferred(role.evidence)) for role in earlier.took_part]
 

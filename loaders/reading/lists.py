@@ -15,11 +15,20 @@ STEMS = re.compile(
     rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*){FORCE_WORDS} "
     rf"|(?<!in )(?<!across )(?<!at )(?<= )(?P<named>[PE]\d+ (?:, [PE]\d+ )*(?:, )?and U\d+ )"
 )
+FORCES_OF = re.compile(
+    rf"(?<= )forces (?:in |of |from |, |: |[-–] |\( )+(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)"
+)
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
+_FROM = r"(?:(?:with |both |from |by |officers from )?(?:the )?)?"
 UNITS = re.compile(
-    r"(?<= )U\d+ (?:(?:as well as |and |, (?!and )|along with |together with )(?:(?:with |both |from |by "
-    r"|officers from )?(?:the )?)?U\d+ )+"
-    r"(?:, and (?:the )?U\d+ )?"
+    rf"(?<= )U\d+ (?:(?:, (?!and ){_FROM}U\d+ )+, and {_FROM}U\d+ "
+    rf"|(?:, (?!and ){_FROM}U\d+ )*"
+    rf"(?:(?:(?:, )?(?:as well as|along with|together with) |and ){_FROM}U\d+ )+)"
+)
+COLLEAGUES = re.compile(
+    r"(?<= )(?:with|by|alongside|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
+    r"(?:colleagues|counterparts|officers|teams?|detectives) (?:from|in|at) (?P<cover>P\d+ )"
+    r"(?!(?:area|town|estate|city) )"
 )
 REGION = re.compile(
     r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
@@ -53,6 +62,8 @@ TWIN_STEM = re.compile(r"(?<= )E\d+ ")
 def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     """Fold force lists, unit lists, parts of places and lists of places."""
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
+    row.replace(FORCES_OF, "U", lambda match: _forces(match, lexicon))
+    row.replace(COLLEAGUES, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(REGION, "P", lambda match: _region(match, lexicon))
     row.replace(SAME_UNIT, "U", _same_unit)
@@ -70,7 +81,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
 def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
     """The forces of a list whose names are cut down to their areas; None if one of them is no force's."""
     found: list[Any] = []
-    for atom in match.group("stems") or match.group("named"):
+    for atom in match.group("stems") or match.group("named") or match.group("cover"):
         if atom.kind == "U":
             found += atom.value
         elif atom.kind == "E":

@@ -165,7 +165,13 @@ class Scanner:
         lists = names.word_lists()
         before = self.folded[at - 1] if at else ""
         after = self.folded[at + size] if at + size < len(self.folded) else ""
-        return before in lists["body_before"] or after in lists["body_after"]
+        beside = before in lists["body_before"] or after in lists["body_after"]
+        return beside or (after == "," and self._names_unit(at + size + 1))
+
+    def _names_unit(self, at: int) -> bool:
+        """True if a unit's name begins at a word or behind its article: "Titan, the North West …"."""
+        at += at < len(self.folded) and self.folded[at] == "the"
+        return at < len(self.folded) and self.lexicon.starts_unit(self.folded, at)
 
     def _ranked(self, at: int, size: int, entry: Entry) -> tuple[int, str, Any]:
         """A rank with the name that follows is a person, a rank alone a rank."""

@@ -3,7 +3,8 @@
 Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
 begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
 commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under
-another name, {word:x} any word. A time ("yesterday", "on Monday") may stand after any word.
+another name, {word:x} any word, <class> one of a list in lexicon/role_words.yaml. A time ("yesterday", "on Monday") may
+stand after any word.
 """
 
 import re
@@ -16,6 +17,7 @@ import yaml
 
 from graph.errors import RegisterError
 from loaders.reading.atoms import Match, Row
+from loaders.reading.register_files import read_register
 
 KINDS = {
     "unit": "U",
@@ -36,6 +38,8 @@ KINDS = {
     "rank": "T",
     "blanket": "Z",
 }
+CLASSES = "role_words.yaml"
+CLASS = re.compile(r"<(\w+)>")
 KEYS = frozenset({"name", "pattern", "example", "kind", "count", "role", "link", "deed"})
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
@@ -109,6 +113,17 @@ def _needed(source: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _expanded(source: str) -> str:
+    """The pattern with its classes written out; a class may hold others."""
+    while CLASS.search(source):
+        source = CLASS.sub(lambda match: "|".join(_lines(str(read_register(CLASSES)[match[1]]))), source)
+    return source
+
+
+def _lines(block: str) -> list[str]:
+    return [line.strip() for line in block.splitlines() if line.strip()]
+
+
 @cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The patterns of patterns/NAME.yaml in their order, the first that matches wins."""
@@ -120,8 +135,6 @@ def patterns(name: str) -> tuple[Pattern, ...]:
         if strange := entry.keys() - KEYS:
             raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
-        expression = compile_pattern(entry["pattern"])
-        made.append(
-            Pattern(entry["name"], expression, entry["pattern"], entry["example"], options, _needed(entry["pattern"]))
-        )
+        words = _expanded(entry["pattern"])
+        made.append(Pattern(entry["name"], compile_pattern(words), words, entry["example"], options, _needed(words)))
     return tuple(made)

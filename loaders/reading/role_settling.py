@@ -4,13 +4,19 @@ import re
 
 from loaders.facts import Role, Unit
 from loaders.reading import registers
+from loaders.reading.clauses import NEGATION
 from loaders.reading.context import Reading
 from loaders.reading.lexicon import kind_of
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
 from loaders.reading.scopes import Scopes
+from loaders.reading.selves import Selves
 from loaders.reading.totals import is_campaign
 
+DONE = re.compile(
+    r" (?:warrants?|raids?|raided|searched|search|arrested|arrests?|seized|recovered|discovered|found|officers"
+    r"|detectives) "
+)
 RESULTS = re.compile(
     r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
     r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
@@ -21,20 +27,38 @@ RESULTS = re.compile(
 def roles_of(reading: Reading, scopes: Scopes) -> Roles:
     """The roles that the sentences tell, those about an earlier, unnamed operation left out."""
     roles = Roles()
+    selves = Selves(reading)
     described = set(scopes.described)
     for sentence in reading.sentences:
-        if sentence.kind != "caption" and sentence not in described and sentence.row.of_kind("U"):
-            read_roles(reading, sentence, scopes.key(sentence), roles)
+        if sentence.kind != "caption" and sentence not in described:
+            read_roles(reading, sentence, scopes.key(sentence), roles, selves)
+    _publishers(reading, scopes, roles, selves)
     _settle(reading, scopes, roles)
     _speakers(reading, scopes, roles)
     return roles
 
 
+def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> None:
+    """What is told without a unit ("a warrant was executed") the only police unit did, or the one that publishes."""
+    own = selves.own
+    known = (*roles.led, *roles.deeds, *roles.finds, *roles.took_part)
+    if own is None or any(role.operation == scopes.main for role in known):
+        return
+    for sentence in reading.sentences:
+        plain = sentence.kind == "paragraph" and not sentence.quoted and scopes.key(sentence) == scopes.main
+        if plain and DONE.search(sentence.row.text) and not NEGATION.search(sentence.row.text):
+            unit = Unit(own.name, own.id, reading.evidence(sentence, "led-only-police"))
+            roles.do((unit,), scopes.main, strong=True)
+            return
+
+
 def _settle(reading: Reading, scopes: Scopes, roles: Roles) -> None:
     """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
-    outright = {operation: roles.leaders(operation) for operation in {role.operation for role in roles.deeds}}
-    for role in roles.deeds:
-        if outright[role.operation] or _of_others(reading, scopes, role, roles):
+    outright = {one.operation: roles.leaders(one.operation) for one in [*roles.deeds, *roles.finds]}
+    done = {role.operation for role in roles.deeds}
+    for role in [*roles.deeds, *roles.finds]:
+        found_only = role.operation in done and not has_role(roles.deeds, role.unit, role.operation)
+        if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
         else:
             roles.lead((role.unit,), role.operation)

@@ -1,125 +1,202 @@
 """The parts that units had, as the wording of one sentence tells them."""
 
 import re
+from dataclasses import dataclass
 
 from loaders.facts import Evidence, Unit
-from loaders.reading.atoms import Match
-from loaders.reading.clauses import NEGATION, around
+from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.roles import Roles
+from loaders.reading.selves import Selves
 
 DEED = re.compile(
-    r" (?:operation|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
-    r"|K\d+) "
+    r" (?:operations?|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
+    r"|in it|(?:day|days) of action|strike|K\d+) "
 )
-THE_FORCE = re.compile(r"^ [\"“]?(?:the (?:force|unit|agency|bureau|squad|operation's officers)|it|its officers) ")
+HISTORY = re.compile(
+    r" (?:in year to|year to (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|so far this year|last financial year|every year|each year|per year|in past N\d+ (?:years|months)) "
+)
+FIGHT = re.compile(
+    r" (?:leads?|leading) (?:uk|country|national|[a-z]+) (?:'s )?(?:fight|law enforcement|effort|response to) "
+)
+POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
+ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+GOVERNED = frozenset(
+    {
+        "of",
+        "between",
+        "for",
+        "by",
+        "with",
+        "to",
+        "from",
+        "against",
+        "at",
+        "in",
+        "near",
+        "alongside",
+        "involving",
+        "including",
+    }
+)
 
 
-def read_roles(reading: Reading, sentence: Sentence, operation: str | None, roles: Roles) -> None:
+@dataclass(slots=True)
+class _Told:
+    """One sentence whose parts are being read."""
+
+    reading: Reading
+    sentence: Sentence
+    row: Row
+    operation: str | None
+    roles: Roles
+    selves: Selves
+    helpers: list[Atom]
+
+
+def read_roles(reading: Reading, sentence: Sentence, operation: str | None, roles: Roles, selves: Selves) -> None:
     """The parts that one sentence tells, as those of `operation` where it names no other."""
-    helpers: set[str] = set()
-    led: list[tuple[Pattern, Match]] = []
-    for pattern in patterns("roles"):
-        for match in pattern.find(sentence.row):
-            if NEGATION.search(around(sentence.row, match.first, match.last, before=1)):
-                continue
-            role, evidence = pattern.get("role"), reading.evidence(sentence, pattern.name)
-            units = reading.units_of(match.group("unit"), evidence)
-            others = reading.units_of(match.group("other"), evidence)
-            if role == "led":
-                led.append((pattern, match))
-            elif role == "partner":
-                helpers |= {unit.name for unit in units}
-                _support(reading, sentence, match, units, operation, evidence, roles)
-            elif role in ("all", "pairs"):
-                _together(
-                    units + others, operation, evidence, roles, role == "all" and bool(DEED.search(sentence.row.text))
-                )
-            elif role == "speaker":
-                _spoken(reading, sentence, match, others, operation, evidence, roles)
-            elif role == "took_part":
-                roles.take_part(units, operation, evidence)
-    _lead(reading, sentence, operation, roles, led, helpers)
+    row = selves.row(sentence)
+    if "U" not in row.kinds:
+        return
+    found = [(pattern, match) for pattern in patterns("roles") for match in pattern.find(row)]
+    found = [(pattern, match) for pattern, match in found if not _unsure(row, pattern, match)]
+    helpers = [atom for pattern, match in found if _helps(pattern, match) for atom in match.group("unit")]
+    asked = any(pattern.name in ASKED for pattern, _ in found)
+    told = _Told(reading, sentence, row, operation, roles, selves, helpers)
+    for pattern, match in found:
+        role = pattern.get("role")
+        if role == "led" and not (asked and pattern.get("deed")):
+            _lead(told, pattern, match)
+        elif role in ("all", "pairs"):
+            _together(told, pattern, match)
+        elif role == "took_part":
+            roles.take_part(_units(told, match, "unit", pattern), _operation(told, match), _evidence(told, pattern))
+        elif role == "thanked":
+            _thanked(told, pattern, match)
+        elif role == "partner":
+            _support(told, pattern, match)
 
 
-def _lead(
-    reading: Reading,
-    sentence: Sentence,
-    operation: str | None,
-    roles: Roles,
-    led: list[tuple[Pattern, Match]],
-    helpers: set[str],
-) -> None:
-    """Leaders of what the words before them name; quotations tell of leading only if they say so outright."""
-    for pattern, match in led:
-        found = reading.units_of(match.group("unit"), reading.evidence(sentence, pattern.name))
-        units = tuple(unit for unit in found if unit.name not in helpers)
-        if pattern.source.startswith("{unit}") and match.before() in ("of", "between", "for", "by", "with"):
-            continue
-        if pattern.get("deed"):
-            if not sentence.quoted:
-                roles.act(found)
-                roles.do(units, operation)
-                _together(units, operation, units[0].evidence if units else found[0].evidence, roles, False)
-        elif not sentence.quoted or match.group("operation"):
-            roles.lead(units, _led_operation(sentence, match, operation))
+def _helps(pattern: Pattern, match: Match) -> bool:
+    """True if the units of the match stand by somebody else."""
+    alone = pattern.get("role") == "all" and match.atoms[0].kind != "U" and len(match.group("unit")[0].value) == 1
+    return pattern.get("role") in ("partner", "thanked") or alone
 
 
-def _led_operation(sentence: Sentence, match: Match, operation: str | None) -> str | None:
+def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
+    """True of what is denied, planned or merely possible, and of a unit that a preposition governs."""
+    if pattern.get("role") == "thanked":
+        return False
+    words = around(row, match.first, match.last, before=4)
+    if NEGATION.search(words) or POSSIBLE.search(words):
+        return True
+    subject = match.atoms[0].kind == "U"
+    return subject and match.before() in GOVERNED and not match.group("other")
+
+
+def _evidence(told: _Told, pattern: Pattern) -> Evidence:
+    return told.reading.evidence(told.sentence, pattern.name)
+
+
+def _units(told: _Told, match: Match, group: str, pattern: Pattern) -> tuple[Unit, ...]:
+    return told.reading.units_of(match.group(group), _evidence(told, pattern))
+
+
+def _operation(told: _Told, match: Match) -> str | None:
     """ "part of Operation Venetic, which is led by": the operation named nearest before."""
-    named = [atom for atom in sentence.row.atoms[max(0, match.first - 14) : match.first] if atom.kind == "K"]
-    return named[-1].value.name if named else operation
+    if inside := match.group("operation"):
+        return str(inside[0].value.name)
+    named = [atom for atom in told.row.atoms[max(0, match.first - 12) : match.first] if atom.kind == "K"]
+    return named[-1].value.name if named else told.operation
 
 
-def _support(
-    reading: Reading,
-    sentence: Sentence,
-    match: Match,
-    units: tuple[Unit, ...],
-    operation: str | None,
-    evidence: Evidence,
-    roles: Roles,
-) -> None:
+def _lead(told: _Told, pattern: Pattern, match: Match) -> None:
+    """Those who led; quotations tell of leading only if they say so outright."""
+    helped = {mention.name for atom in told.helpers for mention in atom.value}
+    found = _units(told, match, "unit", pattern)
+    units = tuple(unit for unit in found if unit.name not in helped)
+    if FIGHT.search(around(told.row, match.first, match.last, after=5)) or HISTORY.search(told.row.text):
+        return
+    if deed := pattern.get("deed"):
+        if not told.sentence.quoted:
+            told.roles.act(found)
+            told.roles.do(units, told.operation, strong=deed == "carried out")
+            _every_pair(told, units)
+    elif _of_a_unit(told, match):
+        _every_pair(told, units)
+    elif not told.sentence.quoted or match.group("operation"):
+        told.roles.lead(units, _operation(told, match))
+        _every_pair(told, units)
+
+
+def _of_a_unit(told: _Told, match: Match) -> bool:
+    """ "The centre is run jointly by": a unit is led, no operation."""
+    before = told.row.atoms[max(0, match.first - 3) : match.first]
+    return any(atom.code in ("centre", "partnership", "taskforce", "team") for atom in before) and bool(
+        match.atoms[0].kind != "U"
+    )
+
+
+def _support(told: _Told, pattern: Pattern, match: Match) -> None:
     """Helpers take part and are partners of those whom the wording or the sentence names, else of those who lead."""
-    helped = reading.units_of(match.group("other"), evidence)
-    if not helped:
-        before = [atom for atom in sentence.row.atoms[: match.first] if atom.kind == "U"]
-        if not before and THE_FORCE.search(sentence.row.text) and (last := reading.last_unit(sentence)):
-            before = [last]
-        helped = reading.units_of(before[-1:], evidence)
-        roles.take_part(helped, operation, evidence)
-    roles.take_part(units, operation, evidence)
+    units, evidence = _units(told, match, "unit", pattern), _evidence(told, pattern)
+    operation = _operation(told, match)
+    helped = told.reading.units_of(_helped(told, match), evidence)
+    if not helped and told.sentence.quoted:
+        return
+    told.roles.take_part((*helped, *units), operation, evidence)
     for one in helped:
         for other in units:
-            roles.pair(one, other, evidence)
+            told.roles.pair(one, other, evidence)
     if not helped:
-        roles.pending.append((units, operation, evidence))
+        told.roles.pending.append((units, operation, evidence))
 
 
-def _spoken(
-    reading: Reading,
-    sentence: Sentence,
-    match: Match,
-    helped: tuple[Unit, ...],
-    operation: str | None,
-    evidence: Evidence,
-    roles: Roles,
-) -> None:
-    """ "We supported the NCA", said by a unit's officer: the speaker's unit is the helper."""
-    speakers = [atom for atom in sentence.row.atoms[: match.first] if atom.kind == "U"]
-    for one in reading.units_of(speakers[-1:], evidence):
-        roles.take_part((one, *helped), operation, evidence)
-        for other in helped:
-            roles.pair(one, other, evidence)
+def _helped(told: _Told, match: Match) -> list[Atom]:
+    """Whom the units of the match stood by: named in the wording, before it, behind it or in the sentence before."""
+    if other := match.group("other"):
+        return other
+    atoms = told.row.atoms
+    free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
+    if match.atoms[0].kind != "U":
+        before = [atom for atom in free if atom.start < match.atoms[0].start]
+        after = [atom for atom in free if atom.start >= match.atoms[-1].end]
+        if before or after:
+            return before[-1:] or after[:1]
+        if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
+            return []
+    elif not any(atom.code in ("them", "us") for atom in atoms[match.first : match.last + 1]):
+        return []
+    return told.selves.subject_before(told.sentence)
 
 
-def _together(
-    units: tuple[Unit, ...], operation: str | None, evidence: Evidence, roles: Roles, in_operation: bool
-) -> None:
+def _thanked(told: _Told, pattern: Pattern, match: Match) -> None:
+    """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit."""
+    evidence = _evidence(told, pattern)
+    units = _units(told, match, "unit", pattern)
+    if speaker := told.selves.speaker(told.sentence):
+        one = Unit(speaker.name, speaker.id, evidence)
+        told.roles.take_part((one, *units), told.operation, evidence)
+        for other in units:
+            told.roles.pair(one, other, evidence)
+
+
+def _together(told: _Told, pattern: Pattern, match: Match) -> None:
     """Every pair; they also take part, unless the sentence only tells how a joint unit is made up."""
+    if _helps(pattern, match) and not match.group("other"):
+        _support(told, pattern, match)
+        return
+    units = _units(told, match, "unit", pattern) + _units(told, match, "other", pattern)
+    _every_pair(told, units)
+    if pattern.get("role") == "all" and DEED.search(told.row.text):
+        told.roles.take_part(units, _operation(told, match), _evidence(told, pattern))
+
+
+def _every_pair(told: _Told, units: tuple[Unit, ...]) -> None:
     for number, one in enumerate(units):
         for other in units[number + 1 :]:
-            roles.pair(one, other, evidence)
-    if in_operation:
-        roles.take_part(units, operation, evidence)
+            told.roles.pair(one, other, one.evidence)

@@ -7,12 +7,15 @@ from loaders.facts import Evidence, Partnership, Role, Unit
 
 @dataclass(slots=True)
 class Roles:
-    """The parts that units had; `deeds` are units whose officers did something, `pending` helpers of nobody named."""
+    """The parts that units had; `deeds` are units whose officers carried something out, `finds` those who found or
+    stopped something, `pending` helpers of nobody named.
+    """
 
     led: list[Role] = field(default_factory=list)
     took_part: list[Role] = field(default_factory=list)
     partners: list[Partnership] = field(default_factory=list)
     deeds: list[Role] = field(default_factory=list)
+    finds: list[Role] = field(default_factory=list)
     pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(default_factory=list)
     _acting: dict[int, list[Unit]] = field(default_factory=dict)  # by where the sentence begins
 
@@ -24,9 +27,9 @@ class Roles:
         """Units that led."""
         self.led += [Role(unit, operation, unit.evidence) for unit in units if not has_role(self.led, unit, operation)]
 
-    def do(self, units: tuple[Unit, ...], operation: str | None) -> None:
+    def do(self, units: tuple[Unit, ...], operation: str | None, strong: bool) -> None:
         """Units whose officers did something in the operation; whether they led it is settled at the end."""
-        self.deeds += [Role(unit, operation, unit.evidence) for unit in units]
+        (self.deeds if strong else self.finds).extend(Role(unit, operation, unit.evidence) for unit in units)
 
     def act(self, units: tuple[Unit, ...]) -> None:
         """Units whose officers did what a sentence tells, helpers among them."""

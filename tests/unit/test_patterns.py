@@ -15,6 +15,7 @@ from graph.errors import RegisterError
 from loaders.reading.patterns import GAPS, KINDS, MARKS, PIECE, Pattern, compile_pattern, patterns
 from loaders.reading.phrases import fold
 from loaders.reading.tokens import tokenize
+from loaders.reading.unit_rows import unit_row
 from tests.unit.made_rows import made_row, row_of
 
 FOLDER = files("loaders.reading") / "patterns"
@@ -22,7 +23,7 @@ SAYS: dict[str, dict[str, set[str]]] = {  # what an entry may say beside name, p
     "arrests": {"kind": {"none", "back", "number-back"}, "count": {"1"}},
     "operations": {"link": {"follows", "part", "mention", "described", "another"}},
     "raids": {"kind": {"none", "row"}},
-    "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "speaker", "force"}, "deed": {"carried out"}},
+    "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "thanked"}, "deed": {"carried out", "handled"}},
     "seizures": {"kind": {"none", "result"}},
 }
 WORDINGS = [pytest.param(one, id=one.name) for name in SAYS for one in patterns(name)]
@@ -47,6 +48,7 @@ def test_every_file_of_wordings_is_tested() -> None:
 @pytest.mark.parametrize("wording", WORDINGS)
 def test_a_wording_fits_its_example(wording: Pattern) -> None:
     row = row_of(wording.example)
+    row = unit_row(row) if wording in patterns("roles") else row
     assert next(row.find(wording.expression), None), row.text
 
 

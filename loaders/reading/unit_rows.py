@@ -1,0 +1,63 @@
+"""Rows in which units are easy to find: what stands around a unit's name is folded into it, padding is left out.
+
+"Specialist officers from the Kent and Essex forces, as well as from HMRC" becomes one U, and so do "Kent Police's dog
+handlers", "partners including the NCA" and, where it is known whom they mean, "we" and "the force".
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.wordlists import alternatives, words
+
+PEOPLE, TEAM, HEADS = alternatives("unit_people"), alternatives("unit_team"), alternatives("unit_heads")
+PADDING = words("padding")
+MARKS = frozenset({"“", "”", '"', "(", ")", "[", "]"})
+VERBAL = rf"(?:(?!(?:{alternatives('team_word_ing')}) )[a-z]+ing|(?!(?:{alternatives('team_word_ed')}) )[a-z]+ed)"
+WORD = rf"(?!(?:{alternatives('no_team_word')}|{VERBAL}) )[a-z]+ "
+OTHERS = rf"(?:(?:{WORD}){{0,4}}(?:{alternatives('unlisted_bodies')}) )"
+AND = r"(?:(?:, )?(?:and|as well as|plus|along with|together with|&) )(?:also |both |our )?"
+FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)"
+SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |from |at |in |of |with |, )?"
+MORE = r"(?:(?P=prep) |by |from )?(?:our )?"
+
+POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:{WORD}){{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
+OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
+TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
+OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}) {FROM} U\d+ ")
+HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}) {SUCH_AS}U\d+ ")
+LIST = re.compile(
+    rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"
+    rf"(?:, (?:(?P=prep) )?(?:our )?(?:U\d+ |{OTHERS}))+(?:{AND}{MORE}(?:{OTHERS}(?:{AND}|, ))?U\d+ )+"
+    rf"|(?:(?!, and ){AND}{MORE}(?:{OTHERS}{AND})?U\d+ )+"
+    rf"|(?:, (?P=prep) U\d+ )+))"
+)
+LEADING = re.compile(
+    rf"(?<= )(?:by|of|from|with|including) "
+    rf"(?P<cover>(?:(?:[a-z]+ |I\d+ ){{0,4}}(?:{TEAM}|units|teams) (?:, and |, |and |as well as ))+U\d+ )"
+)
+ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}) )+U\d+ ")
+TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}{OTHERS}")
+APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
+FOLDS = (POSSESSIVE, OWN, OFFICERS_OF, TEAM_OF, OFFICERS_OF, ADJECTIVE, LEADING, LIST, HEADED, LIST, TAIL, APPOSITION)
+
+
+def unit_row(row: Row, stands_for: Callable[[Row], Row] | None = None) -> Row:
+    """A copy of the row with its units folded; `stands_for` puts units in the place of words that mean one."""
+    copied = Row([Atom(atom.code, atom.start, atom.end, atom.kind, atom.value) for atom in row.atoms])
+    copied = stands_for(copied) if stands_for else copied
+    kept = [atom for atom in copied.atoms if atom.kind != "D" and atom.code not in PADDING and atom.code not in MARKS]
+    copied = Row(kept)
+    for pattern in FOLDS:
+        if "U" in copied.kinds:
+            copied.replace(pattern, "U", _units)
+    return copied
+
+
+def _units(match: Match) -> list[Any]:
+    found: list[Any] = []
+    for atom in match.atoms:
+        if atom.kind == "U":
+            found += [mention for mention in atom.value if mention not in found]
+    return found
