@@ -1,60 +1,100 @@
-"""Offences told apart from their arrests: by later sentences, or of the whole of which an arrest is a part."""
+"""Offences of arrests: in their own sentence, in later ones, or of the whole of which an arrest is a part."""
 
 import re
+from typing import TYPE_CHECKING
 
 from loaders.facts import Offence
-from loaders.reading.arrest_drafts import ArrestDraft, offences_between
+from loaders.reading.arrest_people import People, people_at
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.wordlists import containing
+from loaders.reading.wordlists import containing, words
 
+if TYPE_CHECKING:
+    from loaders.reading.arrest_drafts import ArrestDraft
+
+SUSPECTING = words("suspecting")
 SUSPECTED = containing("suspected")
-BACK = re.compile(
-    r"^ [\"“]?(?:they|he|she|all|both|these|those|the (?:pair|trio|duo|suspects?|men|man|woman|women|arrested|group"
-    r"|offences|agency|force)"
-    r"|each|everyone|G\d+|N\d+ of them) "
+OFFENCES = re.compile(
+    r"^ (?:the|these|those|their|alleged|suspected|other) (?:[a-z]+ )?(?:offences|charges|allegations|crimes) "
 )
+ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
+NEAR = 4  # sentences
 
 
-def add_offences(draft: ArrestDraft, offences: list[Offence]) -> None:
+def offences_between(
+    sentence: Sentence, first: int, last: int, reading: Reading, rule: str, cued: bool = True
+) -> list[Offence]:
+    """The offences named between two atoms of a sentence, each once; behind words of suspicion if `cued`."""
+    evidence = reading.evidence(sentence, rule)
+    atoms = sentence.row.atoms[first:last]
+    cue = next((at for at, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms)) if cued else 0
+    slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
+    return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]
+
+
+def add_offences(draft: "ArrestDraft", offences: list[Offence]) -> None:
+    """Add those that the draft does not have yet."""
     draft.offences += [offence for offence in offences if offence.slug not in {have.slug for have in draft.offences}]
 
 
-def later_offences(reading: Reading, merged: list[ArrestDraft]) -> None:
+def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
     """ "These offences included …", "All ten are suspected of …": offences told later, by whom they point back to."""
     told = {draft.sentence.start for draft in merged}
     for sentence in reading.sentences:
         row = sentence.row
-        if sentence.quoted or sentence.kind == "headline" or not SUSPECTED.search(row.text) or not row.of_kind("O"):
+        if sentence.quoted or sentence.kind in ("headline", "caption") or not row.of_kind("O"):
             continue
-        if sentence.start in told:
+        if sentence.start in told or not SUSPECTED.search(row.text):
             continue
         offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-offences-later")
-        for draft in _meant(sentence, merged):
-            add_offences(draft, offences)
+        for draft in _meant(reading, sentence, merged):
+            if not draft.offences or ALSO.search(row.text):
+                add_offences(draft, offences)
 
 
-def _meant(sentence: Sentence, merged: list[ArrestDraft]) -> list[ArrestDraft]:
-    """The arrests that a later sentence points back to: by number, else all before it that lack offences."""
-    before = [draft for draft in merged if draft.start <= sentence.end]
-    counts = {atom.value.count for atom in sentence.row.of_kind("G") if atom.value.count}
-    counts |= {int(atom.value) for atom in sentence.row.atoms[:6] if atom.kind == "N"}
-    same = [draft for draft in before if draft.count in counts]
+def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") -> "list[ArrestDraft]":
+    """The arrests that a later sentence points back to."""
+    before = [draft for draft in merged if draft.start < sentence.start]
+    near = _nearest(sentence, before)
+    people = next(
+        (one for at in range(min(6, len(sentence.row.atoms))) if (one := people_at(reading, sentence, at))), None
+    )
+    if people is None or not (people.definite or people.pronoun or sentence.row.atoms[people.first].kind == "N"):
+        return near if OFFENCES.search(sentence.row.text) else []
+    return _told_of(reading, sentence, people, before, near)
+
+
+def _told_of(
+    reading: Reading, sentence: Sentence, people: People, before: "list[ArrestDraft]", near: "list[ArrestDraft]"
+) -> "list[ArrestDraft]":
+    same = [draft for draft in before if draft.people == people.start]
+    places = {place.name for place in reading.places_of(sentence.row.of_kind("P"), reading.evidence(sentence, "place"))}
+    there = [draft for draft in before if places & {place.name for place in draft.places}]
     if same:
         return same
-    if not BACK.search(sentence.row.text):
+    if there:
+        return there
+    counted = [draft for draft in before if people.count is not None and draft.count == people.count]
+    if counted:
+        return counted if len(counted) == 1 or (people.count or 0) > 2 else counted[-1:]
+    if people.count is not None and sum(draft.count or 0 for draft in near) != people.count:
+        everybody = [draft for draft in before if not draft.total]
+        return everybody if sum(draft.count or 0 for draft in everybody) == people.count else []
+    return near
+
+
+def _nearest(sentence: Sentence, before: "list[ArrestDraft]") -> "list[ArrestDraft]":
+    """The arrests of the nearest sentence, not far before."""
+    last = max((draft.sentence.number for draft in before if draft.sentence.number < sentence.number), default=-NEAR)
+    if sentence.number - last > NEAR:
         return []
-    return [draft for draft in before if not draft.offences]
+    return [draft for draft in before if draft.sentence.number == last]
 
 
-def share_offences(merged: list[ArrestDraft]) -> None:
-    """What a whole is suspected of holds for parts of which nothing else is told, and the other way round."""
-    for whole in (draft for draft in merged if draft.total):
-        parts = [
-            draft
-            for draft in merged
-            if draft is not whole and not draft.total and (draft.count or 0) < (whole.count or 0)
-        ]
-        if whole.offences:
-            for part in parts:
-                if not part.offences and not part.more:
-                    add_offences(part, whole.offences)
+def share_offences(merged: "list[ArrestDraft]") -> None:
+    """What a whole is suspected of holds for parts of which nothing else is told."""
+    for whole in (draft for draft in merged if draft.total and draft.offences):
+        for part in merged:
+            if part is whole or part.total or part.offences or part.more:
+                continue
+            if (part.count or 0) < (whole.count or 0):
+                add_offences(part, whole.offences)

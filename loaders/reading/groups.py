@@ -2,18 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from loaders.reading.atoms import Atom, Match, Row
-
-AGES = r"(?:A\d+ |, N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?(?=[,;.)] |from |who |were |was |and |in ))"
-
+from loaders.reading.group_wording import expressions, words
 
 FURTHER = re.compile(r"(?<= )(?:, |and )(?:N\d+ |another )from (?=P\d+ |the P)")
+BACK = frozenset(["the", "these", "those", "all", "both", "each"])
+SEXES = {"man": "m", "men": "m", "boy": "b", "boys": "b", "woman": "w", "women": "w", "girl": "g", "girls": "g"}
+OTHERS = frozenset(["further", "another", "others", "more", "other", "remaining"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +24,8 @@ class Group:
     end: int
     more: bool = False  # "a further two": others than those told before
     ages: tuple[int, ...] = ()
-
-
-@cache
-def words() -> dict[str, Any]:
-    """The word lists of lexicon/people.yaml."""
-    source = (files("loaders.reading") / "lexicon" / "people.yaml").read_text(encoding="utf-8")
-    lists: dict[str, Any] = yaml.load(source, Loader=yaml.CSafeLoader)
-    return lists
-
-
-@cache
-def expressions() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The expression for a group, and that for one part of it with its pieces named."""
-    lists = words()
-    nouns = "|".join([*lists["singular"], *lists["plural"], *lists["sets"]])
-    adjectives = "|".join(lists["adjectives"])
-    part = (
-        rf"(?:(?:all|both|all of) )?(?:(?:the|these|those) )?(?:(?:an? (?=further |total of ))?(?:further |total of "
-        rf"|another )?)"
-        rf"(?:(?:N\d+|an?|another|the|some|several) )?(?:of the )?(?:(?:{adjectives}) )*(?:P\d+ )?(?:A\d+ )?(?:"
-        rf"(?:{adjectives}) )*(?:P\d+ )?"
-        rf"(?:I\d+ )?(?:{nouns}) (?:of N\d+ (?=[,;.)] |and |from ))?{AGES}?"
-    )
-    aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{adjectives}) )*A\d+ {AGES}?"
-    single = (
-        rf"(?:{part}|{aged})(?:(?:,? ?(?:who (?:is|are|lives?|live) )?(?:all |both )?(?:from|of) (?:the )?P\d+ "
-        rf"(?:area )?)|,? ?who lives? in P\d+ |, P\d+ (?=,))?"
-    )
-    more = r"(?:(?:, |and )(?:N\d+ |another )from (?:the )?P\d+ )*"
-    joint = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
-    joined = rf"(?:{joint}(?:(?:his|her|their) )?(?:{single}))*"
-    return re.compile(rf"(?<= )(?:{single}){joined}{more}"), re.compile(rf"(?<= )(?:{single})")
+    partial: bool = False  # "three of the men", "the other six"
+    vague: bool = False  # "several people": more than one, but nobody says how many
 
 
 def read_groups(row: Row) -> None:
@@ -69,33 +36,46 @@ def read_groups(row: Row) -> None:
 
 def _group(match: Match, single: re.Pattern[str]) -> Group | None:
     atoms = match.atoms
-    parts = [
-        found.atoms for found in Row([*atoms, Atom(".", atoms[-1].end, atoms[-1].end)], numbered=True).find(single)
-    ]
+    listed = Row([*atoms, Atom(".", atoms[-1].end, atoms[-1].end)], numbered=True)
+    parts = [found.atoms for found in listed.find(single)]
     counts = [_count(part) for part in parts] + [_number(found.atoms) for found in match.find_in(FURTHER)]
-    if not parts or (all(count is None for count in counts) and not _points_back(atoms)):
-        count: int | None = None
-    else:
-        count = None if any(number is None for number in counts) else sum(number or 0 for number in counts)
-    homes = tuple(atom for atom in atoms if atom.kind == "P")
     return Group(
-        count,
-        homes,
-        _points_back(atoms),
+        _together(counts, parts, " and " not in listed.text.replace(" and N", " ")),
+        tuple(atom for atom in atoms if atom.kind == "P"),
+        atoms[0].code in BACK,
         atoms[0].start,
         atoms[-1].end,
-        more=any(a.code in ("further", "another") for a in atoms[:3]),
+        more=any(atom.code in OTHERS for atom in atoms[:3]) and atoms[0].code not in ("all", "both"),
         ages=tuple(age for atom in atoms if atom.kind == "A" for age in atom.value),
+        partial=" of the " in listed.text or " of those " in listed.text or " other " in listed.text[:20],
+        vague=any(atom.code in ("several", "some", "many", "dozens", "scores", "number") for atom in atoms[:3]),
     )
+
+
+def _together(counts: list[int | None], parts: list[list[Atom]], bare: bool) -> int | None:
+    """The sum of a list; of "three people, two men and a woman" or "the driver, a man of 29" the first alone."""
+    if not parts:
+        return None
+    first, rest = counts[0], counts[1:]
+    if rest and first is not None and None not in rest:
+        told_again = first == sum(number or 0 for number in rest) and not _others(parts)
+        if told_again and (len(rest) > 1 or (bare and parts[0][0].code not in ("a", "an", "another"))):
+            return first
+    if rest and first is None and None not in rest and parts[0][0].code in ("the", "all", "those"):
+        return sum(number or 0 for number in rest)
+    return None if None in counts else sum(number or 0 for number in counts)
+
+
+def _others(parts: list[list[Atom]]) -> bool:
+    """True if a list goes on with other people than it begins with: "two men, a woman and a boy"."""
+    kinds = [{atom.code for atom in part} & SEXES.keys() for part in parts]
+    sex = {SEXES[code] for code in kinds[0]}
+    return bool(sex) and any({SEXES[code] for code in later} - sex for later in kinds[1:])
 
 
 def _number(atoms: list[Atom]) -> int:
     """ "and one from Bedford" """
     return next((int(atom.value) for atom in atoms if atom.kind == "N"), 1)
-
-
-def _points_back(atoms: list[Atom]) -> bool:
-    return atoms[0].code in ("the", "these", "those", "all", "both")
 
 
 def _count(part: list[Atom]) -> int | None:
@@ -104,13 +84,18 @@ def _count(part: list[Atom]) -> int | None:
     for code in codes:
         if code in lists["sets"]:
             return int(lists["sets"][code])
-    for atom in part:
+    for at, atom in enumerate(part):
         if atom.kind == "N":
             return int(atom.value)
         if atom.code in lists["plural"]:
-            ages = [later for later in part[part.index(atom) :] if later.kind == "N"]
-            told = max(len(ages), *(len(later.value) for later in part if later.kind == "A"), 0)
-            return told if told > 1 else 2 if "both" in codes else None
+            return _told_by_ages(part[at:], part, "both" in codes)
         if atom.code in lists["singular"] or atom.kind == "A":
-            return 1
+            return 2 if "both" in codes[:1] else 1
     return None
+
+
+def _told_by_ages(after: list[Atom], part: list[Atom], both: bool) -> int | None:
+    """ "men aged 25, 31 and 40" are three; "aged between 20 and 40" says nothing."""
+    listed = sum(atom.kind == "N" for atom in after)
+    told = max(listed, sum(len(atom.value) for atom in part if atom.kind == "A"))
+    return told if told > 1 else 2 if both else None

@@ -3,21 +3,23 @@
 from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_offences import add_offences, later_offences, share_offences
+from loaders.reading.arrest_totals import mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
 from loaders.reading.merge_raids import finer
 from loaders.reading.parts import parts_of
 from loaders.reading.scopes import Scopes
-from loaders.reading.totals import is_total
 
 NEAR = 100  # arrests; a mention tells again one of those told not far before
+SUMMARY = frozenset(["headline", "caption"])
 
 
 def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -> tuple[Arrest, ...]:
     """The arrests of the release in order of first mention."""
     merged: list[ArrestDraft] = []
-    for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
+    for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in SUMMARY):
+        draft.total = of_a_whole(reading, scopes, draft)
         twin = _twin(reading, merged, draft)
-        if twin is None and (draft.count is None and (draft.definite or merged)):
+        if twin is None and _says_too_little(draft, merged):
             continue
         draft.sentence.read.add("arrest")
         if twin is not None:
@@ -26,36 +28,67 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
             merged.append(draft)
     merged.sort(key=lambda draft: draft.start)
     merged += parts_of(reading, merged)
-    _totals(reading, scopes, merged)
+    mark_totals(reading, merged)
     later_offences(reading, merged)
     share_offences(merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 
 
+def _says_too_little(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
+    """True if nobody says how many there were, unless these are the only arrests that the release speaks of."""
+    if draft.count is not None:
+        return False
+    return draft.definite or bool(merged) or not (draft.vague or draft.places or draft.offences)
+
+
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:
     """The arrest that a mention tells again; "they" are the last told, "the arrests" the most people told of."""
+    near = merged[-NEAR:]
+    told = next((known for known in reversed(near) if known.people == draft.people), None)
+    if told is not None:
+        return told
     if draft.definite and draft.count is None:
         return max(merged, key=lambda known: known.count or 0) if merged else None
     if draft.definite:
-        return next((known for known in reversed(merged) if known.count == draft.count), None)
-    return next((known for known in merged[-NEAR:] if _same(reading, known, draft)), None)
+        return next((known for known in reversed(near) if _meant(reading, known, draft)), None)
+    return next((known for known in near if _same(reading, known, draft)), None)
+
+
+def _meant(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
+    """ "The three men": those of whom the number was told, with no other ages, names or places."""
+    return known.count == draft.count and not _others(known, draft) and not _elsewhere(reading, known, draft)
+
+
+def _others(known: ArrestDraft, draft: ArrestDraft) -> bool:
+    """True if ages or names tell that these are other people."""
+    if known.ages and draft.ages:
+        return sorted(known.ages) != sorted(draft.ages)
+    return bool(known.names and draft.names) and not set(known.names) & set(draft.names)
+
+
+def _elsewhere(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
+    return _apart(reading, known.places, draft.places) or _apart(reading, known.homes, draft.homes)
 
 
 def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
-    """One arrest told twice: the same number, and no place, home or offence that contradicts."""
-    if draft.more or known.more or draft.count is None or known.count is None:
+    """One arrest told twice: the same number, and no age, place, home or offence that contradicts."""
+    if draft.count is None or known.count is None:
         return False
     if known.count != draft.count and not _rounded(known, draft):
         return False
-    summary = {"headline", "caption"} & {draft.sentence.kind, known.sentence.kind}
-    if _apart(reading, known.places, draft.places) or _apart(reading, known.homes, draft.homes):
+    summary = SUMMARY & {draft.sentence.kind, known.sentence.kind}
+    if _others(known, draft) or _elsewhere(reading, known, draft):
+        return False
+    if known.names and draft.names:
+        return True
+    if (draft.more or known.more) and not (summary or (known.ages and draft.ages)):
         return False
     slugs = {offence.slug for offence in known.offences}, {offence.slug for offence in draft.offences}
     if slugs[0] and slugs[1] and not slugs[0] & slugs[1]:
         return bool(summary)
-    if summary or known.who.lower() == draft.who.lower():
+    if summary or (known.ages and draft.ages) or known.who.lower() == draft.who.lower():
         return True
-    return known.sentence is not draft.sentence and known.count is not None and known.count > 2
+    return known.sentence is not draft.sentence and known.count > 2
 
 
 def _rounded(known: ArrestDraft, draft: ArrestDraft) -> bool:
@@ -75,23 +108,13 @@ def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
     known.places = finer(reading, known.places + draft.places)
     known.homes = finer(reading, known.homes + draft.homes)
     add_offences(known, draft.offences)
-    known.total = known.total or draft.total
+    known.total = known.total or (draft.total and may_be_whole(reading, known))
+    known.ages, known.names = known.ages or draft.ages, known.names or draft.names
     if known.hedged and not draft.hedged and draft.count:
         known.count, known.who, known.sentence, known.rule = draft.count, draft.who, draft.sentence, draft.rule
         known.hedged = False
     if known.rule in ("arrest-count", "arrest-number-passive") and not draft.definite:
         known.who = draft.who
-
-
-def _totals(reading: Reading, scopes: Scopes, merged: list[ArrestDraft]) -> None:
-    """A number is a total if its sentence says so or the numbers of two or more other groups add up to it."""
-    most = max((draft.count or 0 for draft in merged), default=0)
-    fewer = [draft.count for draft in merged if draft.count and draft.count < most]
-    adds_up = len(fewer) > 1 and sum(fewer) == most
-    for draft in merged:
-        told = draft.rule != "arrest-part" and is_total(reading, scopes, draft.sentence)
-        if told or (adds_up and draft.count == most):
-            draft.total = True
 
 
 def _arrest(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> Arrest:

@@ -72,6 +72,11 @@ class PlaceLexicon:
         place = self.gazetteer.get(id) if id else None
         return place is not None and place.kind in ("region", "nation", "country")
 
+    def county(self, id: str | None) -> bool:
+        """True if a place is a county or anything wider."""
+        place = self.gazetteer.get(id) if id else None
+        return place is not None and place.kind in ("county", "region", "nation", "country")
+
     def region(self, id: str | None) -> bool:
         """True if a place is a region of a nation."""
         place = self.gazetteer.get(id) if id else None

@@ -1,17 +1,23 @@
-"""The small closed word lists of lexicon/wordlists.yaml, as alternatives of an expression or as sets."""
+"""The small closed word lists of lexicon/, as alternatives of an expression or as sets."""
 
 import re
 from functools import cache
 
 from loaders.reading.register_files import read_register
 
-FILE = "wordlists.yaml"
+FILES = ("wordlists.yaml", "arrest_words.yaml")
+
+
+@cache
+def lists() -> dict[str, str]:
+    """Every list by its name; no name stands in two files."""
+    return {name: str(block) for file in FILES for name, block in read_register(file).items()}
 
 
 @cache
 def alternatives(name: str) -> str:
     """The words of a list as the alternatives of a regular expression over rows, in their order."""
-    return "|".join(line.strip() for line in str(read_register(FILE)[name]).splitlines() if line.strip())
+    return "|".join(line.strip() for line in lists()[name].splitlines() if line.strip())
 
 
 @cache

@@ -1,0 +1,223 @@
+"""Whom a trigger of arrest binds: the subject of a passive, the object of an active, whom a pronoun means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from loaders.reading.atoms import Atom
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.wordlists import words
+
+ONE, MANY = words("pronouns_one"), words("pronouns_many")
+NOBODY, FREE, UNITS_OF_TIME = words("nobody"), words("free_number"), words("time_units")
+FILLERS, INDIRECT = words("arrest_fillers"), words("indirect")
+OTHER = words("another_one")
+FAR = 26  # atoms between a subject and its verb
+BACK = 4  # sentences that a pronoun may look back
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of one arrest as atoms first to last of a row tell them; `start` tells one mention from another."""
+
+    first: int
+    last: int
+    count: int | None
+    who: str
+    start: int
+    homes: tuple[Atom, ...] = ()
+    ages: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    definite: bool = False
+    more: bool = False
+    vague: bool = False
+    pronoun: bool = False
+
+
+def subject(reading: Reading, sentence: Sentence, at: int, floor: int) -> People | None:
+    """The people before a passive verb at an index, not beyond `floor`; they agree with it in number."""
+    atoms, number = sentence.row.atoms, _number_of(sentence, at)
+    second: People | None = None
+    for index in range(at - 1, max(floor, at - FAR) - 1, -1):
+        atom = atoms[index]
+        if atom.code == ";" or (atom.code in NOBODY and not _fewer(atoms, index)):
+            break
+        people = people_at(reading, sentence, index)
+        if people is None or not agrees(people, number):
+            continue
+        before = atoms[people.first - 1].code if people.first else ""
+        if before in NOBODY:
+            break
+        if before in INDIRECT:
+            second = second or (people if before not in ("by", "including") else None)
+            continue
+        return people
+    return second
+
+
+def object_of(reading: Reading, sentence: Sentence, at: int, far: int = 9) -> People | None:
+    """The people behind an active verb that ends before an index; only words of measure and time stand between."""
+    atoms = sentence.row.atoms
+    for index in range(at, min(at + far, len(atoms))):
+        atom = atoms[index]
+        people = people_at(reading, sentence, index, behind=True)
+        if people is not None:
+            return people
+        if atom.kind not in ("D", "P", "H") and atom.code not in FILLERS:
+            return None
+    return None
+
+
+def people_at(reading: Reading, sentence: Sentence, index: int, behind: bool = False) -> People | None:
+    """The people that one atom tells of."""
+    atom = sentence.row.atoms[index]
+    if atom.kind == "G":
+        return _group(reading, sentence, index)
+    if atom.kind == "R":
+        return _persons(sentence, index)
+    if atom.kind == "N":
+        return _number(sentence, index, behind)
+    if atom.code in ONE:
+        return _meant(reading, sentence, index, 1)
+    if atom.code in MANY:
+        return _meant(reading, sentence, index, 2)
+    if atom.code in OTHER and _stands_alone(sentence, index):
+        return People(index, index + 1, 1, "another person", atom.start, more=True)
+    return None
+
+
+def agrees(people: People, number: int) -> bool:
+    """True if a verb in the singular (1) or plural (2) may have these people for its subject."""
+    return not number or people.count is None or (people.count == 1) == (number == 1)
+
+
+def _group(reading: Reading, sentence: Sentence, index: int) -> People:
+    """A group, with what stands in apposition to it: "the occupants – a man and a woman –", "two others, a man …"."""
+    atoms, last = sentence.row.atoms, index + 1
+    atom = atoms[index]
+    told = atom.value
+    who = " ".join(reading.release.text[told.start : told.end].split())
+    people = People(index, last, told.count, who, told.start, told.homes, told.ages, (), told.definite, told.more)
+    people = replace(people, vague=told.vague)
+    for near, far in ((index - 2, index - 1), (index + 2, index + 1)):
+        if 0 <= near < len(atoms) and atoms[near].kind == "G" and atoms[far].code in (",", "–", "—", "-", "(", ":"):
+            other = atoms[near].value
+            if people.count is None or other.count is None or other.count == people.count:
+                count = people.count if people.count is not None else other.count
+                people = replace(
+                    people,
+                    first=min(near, people.first),
+                    last=max(near + 1, people.last),
+                    count=count,
+                    homes=tuple(dict.fromkeys((*people.homes, *other.homes))),
+                    ages=people.ages or other.ages,
+                    start=min(people.start, other.start),
+                    definite=people.definite and other.definite,
+                    more=people.more or other.more,
+                )
+    if people.last < len(atoms) - 1 and atoms[people.last].code in ("–", "—", "-", ",") and not people.ages:
+        ages = atoms[people.last + 1]
+        if ages.kind == "A":
+            people = replace(people, ages=tuple(ages.value), last=people.last + 2)
+    return people
+
+
+def _persons(sentence: Sentence, index: int) -> People | None:
+    """A person by name, or all of "Lee Marsh and Ann Gore" where the last of them stands at the index."""
+    atoms = sentence.row.atoms
+    if atoms[index].value.role not in (None, "suspect", "convicted"):
+        return None
+    first, names = index, [atoms[index].value.name]
+    while first > 1:
+        near = next((back for back in range(first - 1, max(first - 5, -1), -1) if atoms[back].kind == "R"), None)
+        joined = near is not None and any(atom.code == "and" for atom in atoms[near:index])
+        plain = near is not None and all(
+            a.kind in ("N", "A") or a.code in (",", "and") for a in atoms[near + 1 : first]
+        )
+        if near is None or not joined or not plain or atoms[near].value.role not in (None, "suspect", "convicted"):
+            break
+        first, names = near, [atoms[near].value.name, *names]
+    names = list(dict.fromkeys(names))
+    return People(first, index + 1, len(names), " and ".join(names), atoms[first].start, names=tuple(names))
+
+
+def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
+    """A number that stands for people: "seventeen were", "another two", "arrested 12 in"."""
+    atoms = sentence.row.atoms
+    after = atoms[index + 1] if index + 1 < len(atoms) else None
+    count = atoms[index].value
+    if count != int(count) or (
+        index and atoms[index - 1].code in ("section", "day", "aged", "£", "$", "€", "route", "a")
+    ):
+        return None
+    if after is not None and (after.code in UNITS_OF_TIME or after.kind not in ("", "D", "A", "G", "P")):
+        return None
+    if after is not None and not (after.kind or after.code in FREE):
+        return None
+    if after is not None and after.kind == "P" and not behind:
+        return None
+    if index > 1 and atoms[index - 1].code in (",", "(") and atoms[index - 2].kind in ("R", "G"):
+        return None  # an age
+    before = {atom.code for atom in atoms[max(0, index - 2) : index]} | ({after.code} if after else set())
+    who = "one person" if count == 1 else f"{int(count)} people"
+    more = bool(before & {"further", "another", "others", "more", "other"} - ({"more"} if "than" in before else set()))
+    return People(index, index + 1, int(count), who, atoms[index].start, more=more)
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    atoms = sentence.row.atoms
+    after = atoms[index + 1] if index + 1 < len(atoms) else None
+    return after is None or after.kind in ("A", "D") or after.code in FREE
+
+
+def _fewer(atoms: list[Atom], index: int) -> bool:
+    """ "no fewer than six" """
+    return index + 1 < len(atoms) and atoms[index + 1].code in ("fewer", "less")
+
+
+def _number_of(sentence: Sentence, at: int) -> int:
+    """1 or 2 if the verb at an index is in the singular or the plural, 0 if it does not say."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, at - 2) : at + 1]]
+    for code in reversed(codes):
+        if code in ("was", "is", "has"):
+            return 1
+        if code in ("were", "are", "have"):
+            return 2
+    return 0
+
+
+def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> People | None:
+    """Whom a pronoun means: the nearest people before it of its number, in this sentence or just before it."""
+    if sentence.row.atoms[index].code == "all" and not _stands_alone(sentence, index):
+        return None
+    places: Iterable[tuple[Sentence, int]] = [
+        (sentence, index),
+        *(
+            (one, len(one.row.atoms))
+            for one in reading.just_before(sentence, BACK)
+            if one.kind in ("paragraph", "bullet")
+        ),
+    ]
+    atom = sentence.row.atoms[index]
+    for one, end in places:
+        if one is not sentence and sentence.paragraph - one.paragraph > 2:
+            break
+        for at in range(end - 1, -1, -1):
+            if one.row.atoms[at].kind not in ("G", "R") or (number == 1 and not _sex_fits(reading, one, at, atom.code)):
+                continue
+            if number != 1 and one.row.atoms[at].kind == "G" and one.row.atoms[at].value.partial:
+                continue
+            found = people_at(reading, one, at)
+            if found and (found.count == 1) == (number == 1) and not (found.count is None and not found.definite):
+                return replace(found, first=index, last=index + 1, definite=one is not sentence, pronoun=True)
+    count, who = (1, "one person") if number == 1 else (None, "those arrested")
+    return People(index, index + 1, count, who, atom.start, definite=True, pronoun=True)
+
+
+def _sex_fits(reading: Reading, sentence: Sentence, at: int, pronoun: str) -> bool:
+    atom = sentence.row.atoms[at]
+    told = reading.release.text[atom.start : atom.end].lower()
+    female = any(word in told for word in ("woman", "girl", "female", "mother", "wife", "daughter", "lady"))
+    male = any(
+        word in told.replace("woman", "").replace("female", "") for word in ("man", "boy", "male", "father", "son")
+    )
+    return not ((pronoun in ("he", "him") and female) or (pronoun in ("she",) and male))

@@ -1,0 +1,171 @@
+"""Where arrests were made and where those arrested are from, told in the sentence or by what it points back to."""
+
+import re
+from collections.abc import Iterator
+
+from loaders.facts import Evidence, Place
+from loaders.reading.arrest_triggers import Deed
+from loaders.reading.atoms import Atom
+from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.wordlists import alternatives, words
+
+ELSEWHERE, DURING = words("elsewhere"), words("during")
+THERE = re.compile(
+    rf" (?:there|on board|aboard|inside|nearby|(?:at|in|inside|on|outside|near|from|behind|on board|aboard) "
+    rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
+    rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
+)
+AT_HOME = re.compile(
+    r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
+)
+ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
+SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
+NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
+HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
+SUBJECTS = words("place_subjects")
+LATER = words("later_stages")
+FAR = 5
+
+
+def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom]:
+    """Place atoms that tell where the people of a deed are from."""
+    return [
+        atom
+        for index in range(first, last)
+        if (atom := sentence.row.atoms[index]).kind == "P" and _is_home(sentence, deed, index)
+    ]
+
+
+def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
+    """ "from P" right behind people or their ages, "of P" too; not "from an address in P"."""
+    atoms = sentence.row.atoms
+    at = index - 1
+    while at > 0 and atoms[at].code in ("the", "both", "all"):
+        at -= 1
+    if atoms[at].code not in ("from", "of"):
+        return False
+    before = atoms[at - 1] if at else None
+    while before is not None and before.code in (",", "both", "all", "are", "is", "who", "whom", "them", "of", "also"):
+        at -= 1
+        before = atoms[at - 1] if at else None
+    if before is None:
+        return True
+    if before.kind in ("G", "A", "R"):
+        return True
+    return before.kind == "N" and not (before.code.startswith("X"))
+
+
+def places_of_deed(
+    reading: Reading, sentence: Sentence, deed: Deed, first: int, last: int, evidence: Evidence
+) -> list[Place]:
+    """Where the arrest was made."""
+    told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
+    if told:
+        return told
+    tail = _words(sentence, first, last)
+    if AT_HOME.search(tail):
+        homes = [home for name in deed.people.names if (home := reading.homes.get(name))]
+        return homes or list(reading.places_of(deed.people.homes, evidence))
+    if found := ORDER.search(tail):
+        return _ordered(reading, sentence, found["which"], evidence)
+    before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
+    if before:
+        return before
+    if THERE.search(tail):
+        return _scene(reading, sentence, evidence, FAR, cued=False)
+    if heading := heading_of(reading, sentence, evidence):
+        return heading
+    if sentence.kind in ("headline", "caption") or NO_SCENE.search(sentence.row.text):
+        return []
+    return _scene(reading, sentence, evidence, 3, cued=True)
+
+
+def _set_in(sentence: Sentence) -> list[Atom]:
+    """The places that a sentence is set in; those of a heading."""
+    if is_heading(sentence):
+        return sentence.row.of_kind("P")
+    return [atom for index, atom in enumerate(sentence.row.atoms) if atom.kind == "P" and _near(sentence, index)]
+
+
+def _near(sentence: Sentence, index: int) -> bool:
+    return preposition(sentence.row, index) in AT - {"off", "into", "over"}
+
+
+def _words(sentence: Sentence, first: int, last: int) -> str:
+    return " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
+
+
+def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Atom]:
+    """Places behind the trigger up to what tells of something else; of a number or object also those before it."""
+    atoms = sentence.row.atoms
+    for index in range(min(deed.last, deed.people.last), last):
+        atom = atoms[index]
+        if index >= deed.last and atom.code in ELSEWHERE and not _where_it_was(sentence, index):
+            return
+        if index > deed.last and atom.code in LATER:
+            return
+        if atom.kind == "P" and _at(sentence, index):
+            yield atom
+
+
+def _where_it_was(sentence: Sentence, index: int) -> bool:
+    """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
+    codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
+    if codes & {"stopped", "intercepted", "pulled", "stop"}:
+        return True
+    return sentence.row.atoms[index].code in ("during", "as", "while", "following", "after") and bool(codes & DURING)
+
+
+def _at(sentence: Sentence, index: int) -> bool:
+    following = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
+    if following in (["and", "beyond"], ["and", "elsewhere"]):
+        return False
+    return preposition(sentence.row, index) in AT
+
+
+def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
+    """The place that the sentence begins with ("In Hull, …", "Hull: …"), or that its earlier clauses are set in."""
+    atoms = sentence.row.atoms
+    if len(atoms) > 1 and atoms[0].kind == "P" and atoms[1].code in SUBJECTS:
+        return [atoms[0]]
+    reach = range(last) if first == 0 else range(min(3, len(atoms)))
+    found = [atoms[index] for index in reach if atoms[index].kind == "P" and _at(sentence, index)]
+    return found[-1:]
+
+
+def _ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence) -> list[Place]:
+    """ "at the first", "at the latter": of the two places told before."""
+    for earlier in (sentence, *reading.just_before(sentence, FAR)):
+        places = list(reading.places_of(located(earlier.row), evidence))
+        if len(places) == 2:
+            return places[:1] if which in ("first", "former") else places[1:]
+    return []
+
+
+def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
+    """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
+    for earlier in reading.just_before(sentence, far):
+        if earlier.kind not in ("paragraph", "bullet"):
+            continue
+        places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
+        if places:
+            most = 2 if earlier.paragraph == sentence.paragraph else 1
+            return [] if cued and (len(places) > most or not SCENE.search(earlier.row.text)) else places
+    return []
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """True if a line names places and nothing else."""
+    atoms = sentence.row.atoms
+    return (
+        0 < len(atoms) <= 4 and atoms[0].kind == "P" and all(atom.kind == "P" or atom.code in HEADING for atom in atoms)
+    )
+
+
+def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """The places of the heading that the sentence stands under."""
+    for earlier in reading.just_before(sentence, 8):
+        if earlier.paragraph != sentence.paragraph and is_heading(earlier):
+            return list(reading.places_of(earlier.row.of_kind("P"), reading.span(earlier, sentence, evidence.rule)))
+    return []

@@ -1,0 +1,86 @@
+"""Which arrests are totals: of a whole week, region or campaign, or the sum of others that the text tells apart."""
+
+from itertools import accumulate
+
+from loaders.reading.arrest_drafts import ArrestDraft
+from loaders.reading.context import Reading
+from loaders.reading.scopes import Scopes
+from loaders.reading.totals import is_total
+from loaders.reading.wordlists import containing
+
+WHOLE = containing("whole_arrests")
+LEAST = 3  # people; of fewer, a sum may be chance
+
+
+def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
+    """Set `total` on every arrest that is the sum of others."""
+    for at, draft in enumerate(merged):
+        if not draft.total and _without_detail(draft) and (parts := _parts(merged, at)):
+            draft.total = True
+            _share_common(draft, parts)
+            if any(not _covers(reading, draft, part) for part in parts):
+                draft.places = []
+
+
+def _without_detail(draft: ArrestDraft) -> bool:
+    return draft.count is not None and draft.count > 1 and not (draft.ages or draft.names or draft.more)
+
+
+def _covers(reading: Reading, whole: ArrestDraft, part: ArrestDraft) -> bool:
+    """True if no place of a part lies outside those of the whole."""
+    return not whole.places or all(
+        any(inner.name == outer.name or reading.within(inner, outer) for outer in whole.places) for inner in part.places
+    )
+
+
+def may_be_whole(reading: Reading, draft: ArrestDraft) -> bool:
+    """True unless homes, ages, names or a town tell that these people are a part."""
+    narrow = any(not reading.lexicon.places.county(place.id) for place in draft.places)
+    return not (draft.homes or narrow) and _without_detail(draft)
+
+
+def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
+    """True if its sentence gives figures of a whole, and nothing tells that these people are a part."""
+    if draft.rule in ("arrest-part", "arrest-further") or not may_be_whole(reading, draft):
+        return False
+    if WHOLE.search(draft.sentence.row.text):
+        return True
+    return is_total(reading, scopes, draft.sentence)
+
+
+def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
+    """The arrests right behind one, or right before it, whose numbers add up to its own."""
+    whole = merged[at]
+    behind = [draft for draft in merged[at + 1 :] if not draft.total]
+    before = [draft for draft in reversed(merged[:at]) if not draft.total]
+    for run in (behind, before):
+        counts = [draft.count or 0 for draft in run]
+        size = next((size for size, total in enumerate(accumulate(counts), 1) if total >= (whole.count or 0)), 0)
+        if size > 1 and sum(counts[:size]) == whole.count and _parts_of(whole, run[:size]):
+            return run[:size]
+    return []
+
+
+def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
+    """True if these may be the parts: told more closely than the whole, and of a small whole none "further"."""
+    far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
+    if far > 1 and ((whole.count or 0) < LEAST or whole.homes):
+        return False
+    slugs = _slugs(whole)
+    if far > 2 and slugs and not whole.definite and any(_slugs(part) - slugs for part in parts):
+        return False
+    if parts[0].start < whole.start and not whole.definite and whole.sentence.kind not in ("headline", "caption"):
+        return False
+    further = any(part.more and part.rule != "arrest-bullet" for part in parts[:1])
+    return not further
+
+
+def _slugs(draft: ArrestDraft) -> set[str]:
+    return {offence.slug for offence in draft.offences}
+
+
+def _share_common(whole: ArrestDraft, parts: list[ArrestDraft]) -> None:
+    """What all parts are suspected of, the whole is, if nothing else is told of it."""
+    if not whole.offences:
+        slugs = set.intersection(*(_slugs(part) for part in parts))
+        whole.offences = [offence for offence in parts[0].offences if offence.slug in slugs]

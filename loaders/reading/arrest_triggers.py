@@ -1,0 +1,132 @@
+"""Where a row tells of arrests: each trigger with the people whom it binds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from loaders.reading.arrest_people import People, object_of, people_at, subject
+from loaders.reading.atoms import Match, Row
+from loaders.reading.clauses import NEGATION, POSSIBLE, around
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.wordlists import words
+
+HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An arrest in a row: the rule, the atoms of its trigger, and the people."""
+
+    rule: str
+    first: int
+    last: int
+    people: People
+
+    @property
+    def start(self) -> int:
+        """The first atom that is its own."""
+        return min(self.first, self.people.first)
+
+
+def deeds_of(reading: Reading, sentence: Sentence) -> list[Deed]:
+    """The arrests of a sentence in order."""
+    deeds: list[Deed] = []
+    floor = 0
+    for pattern, match in _triggers(sentence.row):
+        if _unreal(sentence.row, match):
+            continue
+        people = _bound(reading, sentence, pattern, match, floor)
+        if people is None or any(people.start == deed.people.start for deed in deeds):
+            continue
+        floor = max(match.last, people.last)
+        deeds.append(Deed(pattern.name, match.first, match.last, people))
+    return deeds
+
+
+def tells_of_arrests(row: Row) -> bool:
+    """True if a row, such as the head of a list, speaks of arrests that were made, whoever they were of."""
+    return any(not _unreal(row, match) for _, match in _triggers(row))
+
+
+def _triggers(row: Row) -> list[tuple[Pattern, Match]]:
+    """Each trigger once, by the first pattern that fits it, in the row's order."""
+    taken: set[int] = set()
+    found: list[tuple[Pattern, Match]] = []
+    for pattern in patterns("arrests"):
+        for match in pattern.find(row):
+            bound = set(range(match.first, match.last))
+            if not bound & taken:
+                taken |= bound
+                found.append((pattern, match))
+    return sorted((pair for pair in found if pair[0].get("kind") != "none"), key=lambda pair: pair[1].first)
+
+
+def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, floor: int) -> People | None:
+    kind = pattern.get("kind")
+    if kind == "active":
+        return object_of(reading, sentence, match.last)
+    if kind == "passive":
+        return subject(reading, sentence, match.first + 1, floor)
+    if kind == "open":
+        return _either(reading, sentence, match, floor)
+    return _counted(match, kind)
+
+
+def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> People | None:
+    """A bare participle: people right behind it are its object, else those before it are its subject."""
+    behind = object_of(reading, sentence, match.last)
+    if behind is not None and not (behind.pronoun and behind.count != 1):
+        return behind
+    return subject(reading, sentence, match.first, floor)
+
+
+def _counted(match: Match, kind: str) -> People:
+    """ "Seven arrests", "another arrest", "the arrests" """
+    numbers = match.group("number")
+    codes = [atom.code for atom in match.atoms]
+    singular = codes[-1] == "arrest"
+    count = int(numbers[0].value) if numbers else 1 if singular else None
+    who = "one person" if count == 1 else f"{count} people" if count else "those arrested"
+    return People(
+        match.first,
+        match.last,
+        count,
+        who,
+        match.atoms[0].start,
+        definite=kind == "back",
+        more=bool({"another", "further", "more", "additional", "second", "third"} & set(codes)),
+        vague=kind == "count" and count is None,
+    )
+
+
+def _unreal(row: Row, match: Match) -> bool:
+    """True if the arrest is denied, planned or only thought of."""
+    near = around(row, match.first, match.last, before=4).replace(" no fewer ", " ").replace(" not only ", " ")
+    if NEGATION.search(near) or POSSIBLE.search(near):
+        return True
+    if row.atoms[-1].code == "?":
+        return True
+    codes = {atom.code for atom in row.atoms[: match.first]}
+    return bool(codes & HYPOTHETICAL)
+
+
+def with_further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> list[Deed]:
+    """Together with the people of clauses whose verb is left out: "… and one in Birmingham"."""
+    return sorted([*deeds, *_further(reading, sentence, deeds)], key=lambda deed: deed.start)
+
+
+def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterator[Deed]:
+    taken = {index for deed in deeds for index in range(deed.people.first, deed.people.last)}
+    atoms = sentence.row.atoms
+    first = min((deed.last for deed in deeds), default=len(atoms))
+    for index in range(first, len(atoms) - 2):
+        joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":")
+        if index in taken or not joined or atoms[index].kind not in ("G", "N", ""):
+            continue
+        people = people_at(reading, sentence, index, behind=True)
+        if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
+            continue
+        after = [atom.code for atom in atoms[people.last : people.last + 2]]
+        if after and (after[0] in FURTHER or (after[0] in ("was", "were") and after[1:] and after[1] in FURTHER)):
+            taken |= set(range(people.first, people.last))
+            yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
