@@ -8,6 +8,7 @@ from typing import Any
 
 from loaders.reading import names
 from loaders.reading.atoms import Atom, Row
+from loaders.reading.bodies import body
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
 from loaders.reading.lexicon import Lexicon, UnitMention
 from loaders.reading.phrases import Entry, fold
@@ -21,6 +22,21 @@ PRICED = re.compile(
 )
 HOLDING = frozenset(
     {"of", "containing", "full", "filled", "with", "holding", "suspected", "believed", "each", "that", "which"}
+)
+FORCE = ("Police", "Constabulary")
+OPERATION_NOUNS = frozenset(
+    {
+        "operation",
+        "investigation",
+        "inquiry",
+        "crackdown",
+        "campaign",
+        "probe",
+        "initiative",
+        "drive",
+        "raids",
+        "action",
+    }
 )
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
@@ -47,6 +63,8 @@ class Scanner:
     def __init__(self, text: str, lexicon: Lexicon, published: date | None) -> None:
         self.text, self.lexicon, self.published = text, lexicon, published
         self.surnames: dict[str, PersonMention] = {}
+        self.abbreviations: dict[str, list[UnitMention]] = {}
+        self.operations: dict[str, OperationMention] = {}
 
     def row(self, start: int, end: int, headline: bool = False) -> Row:
         """The row of atoms of text[start:end]; a headline's capitals prove less."""
@@ -87,9 +105,9 @@ class Scanner:
         return self._phrase(at, before) or (1, "", None)
 
     def _capital(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
-        operation = names.operation(self.text, self.tokens, at, self.headline)
-        if operation:
-            return self._operation(at, operation)
+        named = names.operation(self.text, self.tokens, at, self.headline) or self._codename(at, before)
+        if named:
+            return self._operation(at, named)
         known = self._phrase(at, before)
         if known and known[1] in "UK":
             return known
@@ -98,9 +116,13 @@ class Scanner:
         size = 0 if self.headline else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
             return size, "X", names.printed(self.text, self.tokens, at, size)
-        body = self._body(at)
-        if body and body[0] > (known[0] if known else 0):
-            return body
+        found = self._body(at)
+        if found and found[0] > (known[0] if known else 0):
+            return found
+        if known is None and (short := self.abbreviations.get(self.tokens[at].text)):
+            return 1, "U", short
+        if known is None and not self.headline and (operation := self.operations.get(self.tokens[at].text)):
+            return 1, "K", operation
         if not self.headline and (not known or known[1] == "P"):
             person = names.person_by_given_name(self.text, self.tokens, at) or names.person_by_age(
                 self.text, self.tokens, at
@@ -133,8 +155,21 @@ class Scanner:
             if follows and follows[1] in "UT":
                 size = later - at
                 break
-        words = names.printed(self.text, self.tokens, at + 1, size - 1).strip("'‘’“”\" ")
-        return size, "K", OperationMention(f"Operation {words}")
+        first = at + (self.folded[at] in ("operation", "op"))
+        words = names.printed(self.text, self.tokens, first, at + size - first).strip("'‘’“”\" ")
+        mention = OperationMention(f"Operation {words}")
+        if " " not in words and len(words) > 3 and not words.isupper():
+            self.operations.setdefault(words, mention)
+        return size, "K", mention
+
+    def _codename(self, at: int, before: list[Atom]) -> names.Name | None:
+        """ "The inquiry, codenamed Ravensgate": a name without the word, behind one that says that it is a name."""
+        words = [atom.code for atom in before[-9:] if atom.code not in ("'", "‘", "“", '"')]
+        cued = bool(words) and words[-1] in ("codenamed", "code named", "dubbed", "nicknamed", "named", "called")
+        if not cued or not OPERATION_NOUNS.intersection(words) or self.headline:
+            return None
+        size = names.capitals(self.tokens, at, 2, names.word_lists()["common"])
+        return names.Name(size, names.printed(self.text, self.tokens, at, size)) if size else None
 
     def _phrase(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         for size, entries in self.lexicon.phrases.longest(self.folded, at):
@@ -148,6 +183,8 @@ class Scanner:
             return self._ranked(at, size, entry)
         if entry.kind == "K":
             return size, "K", OperationMention(entry.value)
+        if entry.kind == "U":
+            return self._named(at, size, entry.value)
         return size, entry.kind, entry.value
 
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
@@ -227,12 +264,28 @@ class Scanner:
         return not any(places.at_home(id) for _, ids in places.at(self.text, self.tokens, at) for id in ids)
 
     def _body(self, at: int) -> tuple[int, str, Any] | None:
-        """A council or force that no register holds: capitalised words before Council, Police or Constabulary."""
-        if self.folded[at] in names.word_lists()["common"]:
+        """A body that no register holds: by the form of its name, or a force abroad ("Queensland Police")."""
+        size = body(self.tokens, at, self._begins_place)
+        if not size and not self.headline and self.folded[at] not in names.word_lists()["common"]:
+            run = names.capitals(self.tokens, at, 5)
+            last = (taken for taken in range(run, 1, -1) if self.tokens[at + taken - 1].text in FORCE)
+            size = next(last, 0) if self._abroad(at) else 0
+        if not size:
             return None
-        size = names.capitals(self.tokens, at, 5)
-        for taken in range(size, 1, -1):
-            last = self.tokens[at + taken - 1].text
-            if last in ("Council", "Constabulary") or (last == "Police" and not self.headline and self._abroad(at)):
-                return taken, "U", [UnitMention(None, names.printed(self.text, self.tokens, at, taken))]
-        return None
+        return self._named(at, size, [UnitMention(None, names.printed(self.text, self.tokens, at, size))])
+
+    def _begins_place(self, at: int) -> bool:
+        """True if a place's name or a part of the compass begins at a word."""
+        parts = names.word_lists()["compass"]
+        return (
+            self.folded[at] in parts or next(iter(self.lexicon.places.at(self.text, self.tokens, at)), None) is not None
+        )
+
+    def _named(self, at: int, size: int, units: list[UnitMention]) -> tuple[int, str, Any]:
+        """A unit, with its abbreviation in brackets if it has one; the text may call it by that later."""
+        follows = self.tokens[at + size : at + size + 3]
+        marks = [token.text for token in follows]
+        if len(marks) == 3 and marks[0] == "(" and marks[2] == ")" and marks[1].isupper() and len(marks[1]) > 2:
+            self.abbreviations.setdefault(marks[1], units)
+            size += 3
+        return size, "U", units

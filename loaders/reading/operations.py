@@ -14,6 +14,8 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 
 BACK = re.compile(r" (?:that|this|the same) (?:operation|inquiry|investigation|enquiry|case|work) ")
+SAYS_SO = frozenset({"operation-subject"})
+THESE = re.compile(r" (?:this|these|today 's) (?:[a-z]+ ){1,6}part of K\d")
 THIS = re.compile(r"^ (?:this|the) (?:operation|investigation|inquiry) ")
 
 
@@ -71,7 +73,10 @@ def _main(named: list[_Named]) -> str | None:
         for mention in named
         if mention.link == "mention" and not mention.sentence.quoted and mention.name not in followed
     ]
-    return plain[0].name if plain else None
+    told = plain or [
+        mention for mention in weighed if mention.rule in SAYS_SO or THESE.search(mention.sentence.row.text)
+    ]
+    return told[0].name if told else None
 
 
 def _link(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.facts import Role, Unit
+from loaders.facts import Evidence, Role, Unit
 from loaders.reading import registers
 from loaders.reading.clauses import NEGATION
 from loaders.reading.context import Reading
@@ -33,7 +33,7 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
         if sentence.kind != "caption" and sentence not in described:
             read_roles(reading, sentence, scopes.key(sentence), roles, selves)
     _publishers(reading, scopes, roles, selves)
-    _settle(reading, scopes, roles)
+    _settle(reading, scopes, roles, selves)
     _speakers(reading, scopes, roles)
     return roles
 
@@ -52,21 +52,32 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
             return
 
 
-def _settle(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> None:
     """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
     outright = {one.operation: roles.leaders(one.operation) for one in [*roles.deeds, *roles.finds]}
     done = {role.operation for role in roles.deeds}
     for role in [*roles.deeds, *roles.finds]:
         found_only = role.operation in done and not has_role(roles.deeds, role.unit, role.operation)
+        found_only |= has_role(roles.helpers, role.unit, role.operation)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
         else:
             roles.lead((role.unit,), role.operation)
     for units, operation, evidence in roles.pending:
-        for leader in roles.leaders(operation):
+        for helped in _helped_by_all(reading, roles, selves, operation, evidence):
             for unit in units:
-                roles.pair(leader, unit, evidence)
+                roles.pair(helped, unit, evidence)
     roles.took_part = [role for role in roles.took_part if not has_role(roles.led, role.unit, role.operation)]
+
+
+def _helped_by_all(
+    reading: Reading, roles: Roles, selves: Selves, operation: str | None, evidence: Evidence
+) -> list[Unit]:
+    """Whom those helped of whom it is not said: those who led; in a campaign only the unit that tells of it as "we"."""
+    leaders = roles.leaders(operation)
+    if leaders or not (selves.narrator and selves.first_person):
+        return [] if is_campaign(reading) and operation is not None else leaders
+    return [Unit(selves.narrator.name, selves.narrator.id, evidence)]
 
 
 def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.facts import Evidence, Unit
+from loaders.facts import Evidence, Role, Unit
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
@@ -135,10 +135,8 @@ def _lead(told: _Told, pattern: Pattern, match: Match) -> None:
 
 def _of_a_unit(told: _Told, match: Match) -> bool:
     """ "The centre is run jointly by": a unit is led, no operation."""
-    before = told.row.atoms[max(0, match.first - 3) : match.first]
-    return any(atom.code in ("centre", "partnership", "taskforce", "team") for atom in before) and bool(
-        match.atoms[0].kind != "U"
-    )
+    before = [atom.kind or atom.code for atom in told.row.atoms[max(0, match.first - 2) : match.first]]
+    return match.atoms[0].code == "run" and bool(before) and before[0] in ("U", "centre", "partnership", "team")
 
 
 def _support(told: _Told, pattern: Pattern, match: Match) -> None:
@@ -149,6 +147,8 @@ def _support(told: _Told, pattern: Pattern, match: Match) -> None:
     if not helped and told.sentence.quoted:
         return
     told.roles.take_part((*helped, *units), operation, evidence)
+    if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with"):
+        told.roles.helpers += [Role(unit, operation, evidence) for unit in units]
     for one in helped:
         for other in units:
             told.roles.pair(one, other, evidence)
@@ -178,7 +178,9 @@ def _thanked(told: _Told, pattern: Pattern, match: Match) -> None:
     """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit."""
     evidence = _evidence(told, pattern)
     units = _units(told, match, "unit", pattern)
-    if speaker := told.selves.speaker(told.sentence):
+    speaker = told.selves.speaker(told.sentence)
+    units = tuple(unit for unit in units if not speaker or unit.name != speaker.name)
+    if units and speaker:
         one = Unit(speaker.name, speaker.id, evidence)
         told.roles.take_part((one, *units), told.operation, evidence)
         for other in units:

@@ -16,6 +16,7 @@ class Roles:
     partners: list[Partnership] = field(default_factory=list)
     deeds: list[Role] = field(default_factory=list)
     finds: list[Role] = field(default_factory=list)
+    helpers: list[Role] = field(default_factory=list)
     pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(default_factory=list)
     _acting: dict[int, list[Unit]] = field(default_factory=dict)  # by where the sentence begins
 

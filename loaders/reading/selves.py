@@ -30,13 +30,15 @@ THE_FORCE = re.compile(
     rf"(?: 's)?(?: (?:own )?(?:{STAFF}))? (?!of |area|\d|and [a-z]+ commissioner|is thought|on )"
 )
 ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:{STAFF}) ")
-WE = re.compile(rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:own )?(?:[a-z]+ )?(?:{STAFF})) (?!from |at )")
+WE = re.compile(rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ ){{0,4}}?(?:{STAFF})) (?!from |at )")
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"
     r"(?P<cover>(?:the |armed |specialist |uniformed |plain clothes |undercover |local |neighbourhood |response )*"
     r"(?:officers|detectives|police|investigators) )(?!from |of |at |station|and |officers|or |commissioner)"
 )
 COUNTYS = re.compile(r"(?<= )P\d+ (?:officers|detectives|investigators|cops|colleagues) ")
+HELPED = re.compile(r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping) (?P<cover>P\d+ )")
+FIRST = re.compile(r" (?:we|our|us) ")
 SAID = re.compile(r" (?:said|says|added|told|commented|explained|praised|thanked|described|warned|:|spokes[a-z]+) ")
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject
 SPOKESMAN = re.compile(r" (?:spokes[a-z]+ |U\d+ T\d+ |T\d+ (?:for|from|at|of) (?:the )?U\d+ )")
@@ -57,6 +59,9 @@ class Selves:
             for one in atom.value
         ]
         self._speakers = _speakers(reading)
+        self.first_person = any(
+            FIRST.search(sentence.row.text) for sentence in reading.sentences if not sentence.quoted
+        )
         self.narrator = self.own or _narrator(reading, self._speakers)
         self._rows: dict[int, Row] = {}
 
@@ -84,6 +89,7 @@ class Selves:
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
         row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
         row.replace(COUNTYS, "U", self._of_county)
+        row.replace(HELPED, "U", self._of_county)
         row.replace(WE, "U", lambda match: [we] if we else None)
         if self.own and not sentence.quoted:
             row.replace(OFFICERS, "U", lambda match: [self.own])
@@ -91,7 +97,7 @@ class Selves:
 
     def _of_county(self, match: Match) -> list[UnitMention] | None:
         """ "Suffolk detectives", where the text names the force elsewhere."""
-        places = match.atoms[0].value
+        places = (match.group("cover") or match.atoms)[0].value
         stem = self.reading.lexicon.stem(places[0].name) if len(places) == 1 else None
         return [stem] if stem and any(stem.name == one.name for _, one in self.reading.units_of_kind("force")) else None
 

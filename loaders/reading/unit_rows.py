@@ -40,7 +40,22 @@ LEADING = re.compile(
 ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}) )+U\d+ ")
 TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}{OTHERS}")
 APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
-FOLDS = (POSSESSIVE, OWN, OFFICERS_OF, TEAM_OF, OFFICERS_OF, ADJECTIVE, LEADING, LIST, HEADED, LIST, TAIL, APPOSITION)
+OF_PLACE = re.compile(r"(?<= )U\d+ (?:from|based in) P\d+ (?:division )?")
+FOLDS = (
+    OF_PLACE,
+    POSSESSIVE,
+    OWN,
+    OFFICERS_OF,
+    TEAM_OF,
+    OFFICERS_OF,
+    ADJECTIVE,
+    LEADING,
+    LIST,
+    HEADED,
+    LIST,
+    TAIL,
+    APPOSITION,
+)
 
 
 def unit_row(row: Row, stands_for: Callable[[Row], Row] | None = None) -> Row:

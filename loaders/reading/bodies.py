@@ -1,0 +1,51 @@
+"""Public bodies that the register does not hold, by the form of their names: "<Name> County Council"."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from loaders.reading.names import is_capital, word_lists
+from loaders.reading.phrases import fold
+from loaders.reading.registers import unit_wording
+from loaders.reading.tokens import Token, tokenize
+
+LONGEST = 10  # words of a name
+OF = frozenset({"city", "borough", "county", "isle", "council", "district", "london", "royal", "port"})
+
+
+def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> int:
+    """How many tokens from `at` name a body; 0 if none do. A name of two places ("Brighton and Hove") may be joined."""
+    if not _may_begin(tokens[at]):
+        return 0
+    found, joined = 0, False
+    words: list[str] = []
+    for size in range(1, min(LONGEST, len(tokens) - at) + 1):
+        token = tokens[at + size - 1]
+        word = fold(token.text)
+        words.append(word)
+        if is_capital(token):
+            if any(len(words) > len(form) and tuple(words[-len(form) :]) == form for form in _endings().get(word, ())):
+                found = size
+            continue
+        after = words[-2] if size > 1 else ""
+        if word in ("and", "&") and ((not joined and is_place(at)) or after == "fire"):
+            joined = True
+        elif not (word == "of" and after in OF):
+            break
+    return found
+
+
+def _may_begin(token: Token) -> bool:
+    common = fold(token.text) in word_lists()["common"]
+    return is_capital(token) and not common and not (len(token.text) > 1 and token.text.isupper())
+
+
+@cache
+def _endings() -> dict[str, list[tuple[str, ...]]]:
+    """The words that end a body's name, by the last of them; in small letters."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for one in unit_wording().bodies:
+        head, _, form = one.pattern.partition("<Name> ")
+        if form and not head:
+            ending = tuple(fold(token.text) for token in tokenize(form, 0, len(form)))
+            found.setdefault(ending[-1], []).append(ending)
+    return found
