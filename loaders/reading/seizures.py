@@ -1,12 +1,14 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.finds import Finds, is_row
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_places import place_of
@@ -17,6 +19,7 @@ from loaders.reading.wordlists import containing, words
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 NOT_RESULTS, BESIDE = words("not_results"), words("beside")
 NOT_CASH = containing("not_cash")
+TOLD_BY = frozenset({"S", "M", "W"})
 
 
 @dataclass(slots=True)
@@ -40,61 +43,69 @@ class SeizureDraft:
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
-    """The seizures that one sentence tells; a bullet takes its head's trigger, a bare figure of cash counts as cash."""
-    pattern = trigger(sentence) or _result(sentence)
-    if pattern is None:
+    """The seizures that one sentence tells, each by the wording that governs its thing or by the scene it is set in."""
+    if not sentence.row.kinds & TOLD_BY:
         return []
-    things = [atom for atom in sentence.row.atoms if atom.kind == "S" and _taken(sentence, atom)]
-    things += _bare_sums(sentence)
+    finds = Finds(reading, sentence)
+    if any(pattern.get("kind") == "none" for _, _, pattern in finds.predicates):
+        return []
     total = is_total(reading, scopes, sentence)
-    drafts = []
-    for atom in sorted(things, key=lambda found: found.start):
-        thing: Thing = _with_article(sentence, atom)
-        drafts.append(
-            SeizureDraft(
-                sentence,
-                pattern.name,
-                thing.item,
-                thing.category,
-                thing.quantity,
-                thing.unit,
-                thing.value,
-                thing.heads,
-                thing.owned,
-                thing.vague,
-                thing.start,
-                place_of(reading, sentence, atom),
-                total,
-                thing.nested,
-            )
-        )
+    drafts = [
+        _draft(reading, sentence, atom, rule, total)
+        for atom, rule in sorted(_found(finds), key=lambda pair: pair[0].start)
+    ]
     for whole, part in pairwise(drafts):
         if part.nested and part.category == whole.category:
             whole.total, part.total = True, False
     return drafts
 
 
-def trigger(sentence: Sentence) -> Pattern | None:
-    """The first wording of a seizure in the sentence, or in the head of its bullet; None if there is none."""
-    for row in (sentence.row, sentence.head.row if sentence.head else None):
-        if row is None:
-            continue
-        for pattern in patterns("seizures"):
-            if next(pattern.find(row), None):
-                if pattern.get("kind") == "none":
-                    return None
-                if pattern.get("kind") != "result":
-                    return pattern
-    return None
+def _found(finds: Finds) -> Iterator[tuple[Atom, str]]:
+    """The things that were found, each with the name of what tells it; in a bare row of results all of them."""
+    sentence = finds.sentence
+    row = _result(sentence) if not finds.predicates else None
+    for atom in sentence.row.atoms:
+        if atom.kind == "S" and _taken(sentence, atom):
+            rule = finds.rule(atom) or (row.name if row else None)
+            if rule:
+                yield atom, rule
+    for index, atom in _bare_sums(sentence):
+        rule = finds.rule(atom, index) or (row.name if row else None)
+        if rule and rule != "seizure-in-scene":
+            yield atom, rule
+
+
+def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: bool) -> SeizureDraft:
+    thing: Thing = _with_article(sentence, atom)
+    return SeizureDraft(
+        sentence,
+        rule,
+        thing.item,
+        thing.category,
+        thing.quantity,
+        thing.unit,
+        thing.value,
+        thing.heads,
+        thing.owned,
+        thing.vague,
+        thing.start,
+        place_of(reading, sentence, atom),
+        total,
+        thing.nested,
+    )
 
 
 def _result(sentence: Sentence) -> Pattern | None:
-    """A bullet that is nothing but a thing with its figure, in a list of results: "more than £55,000 in cash"."""
-    if sentence.kind != "bullet" or sentence.head is None or not sentence.row.of_kind("S"):
-        return None
+    """The rule of a bullet or line that is nothing but a thing with its figure: "more than £55,000 in cash"."""
     first = next((atom for atom in sentence.row.atoms if atom.kind), None)
-    verbs = {atom.code for atom in sentence.row.atoms} & NOT_RESULTS
-    if first is None or first.kind != "S" or verbs:
+    if (
+        sentence.head is not None
+        and first is not None
+        and first.kind in "SP"
+        and not {a.code for a in sentence.row.atoms} & NOT_RESULTS
+    ):
+        return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
+    if not is_row(sentence.row) or sentence.kind in ("headline", "caption"):
         return None
     return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
 
@@ -102,19 +113,23 @@ def _result(sentence: Sentence) -> Pattern | None:
 def _taken(sentence: Sentence, atom: Atom) -> bool:
     """A thing is taken unless the words point back ("their car"), or it only stands beside ("in a car", "by car")."""
     thing: Thing = atom.value
-    if thing.text_quantity and thing.category in ("drug", "cash"):
+    index = sentence.row.atoms.index(atom)
+    before = sentence.row.atoms[index - 1].code if index else ""
+    if before in ("no", "neither", "nor", "without"):
+        return False
+    if thing.figured and thing.category in ("drug", "cash"):
         return True
     if thing.owned:
         return thing.category in ("drug", "cash", "firearm", "weapon", "ammunition")
-    index = sentence.row.atoms.index(atom)
-    before = sentence.row.atoms[index - 1].code if index else ""
+    if thing.category == "vehicle" and before in BESIDE:
+        return False
     if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
         return False
     index += 1
     after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
     if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
         return False
-    return before not in ("no", "neither", "without", "for", "supply", "to", "as", "supplying")
+    return before not in ("for", "supply", "to", "as", "supplying")
 
 
 def _with_article(sentence: Sentence, atom: Atom) -> Thing:
@@ -133,7 +148,7 @@ def _with_article(sentence: Sentence, atom: Atom) -> Thing:
 OF_IT = re.compile(r" M\d+ of (?:it|which|that|this) ")
 
 
-def _bare_sums(sentence: Sentence) -> list[Atom]:
+def _bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
     """Money that is not a worth, where the sentence tells of a seizure: cash."""
     found = []
     for match in sentence.row.find(SUM_OF_CASH):
@@ -156,5 +171,5 @@ def _bare_sums(sentence: Sentence) -> list[Atom]:
             True,
             nested=bool(OF_IT.search(around)),
         )
-        found.append(Atom("", atom.start, atom.end, "S", thing))
+        found.append((match.first, Atom("", atom.start, atom.end, "S", thing)))
     return found

@@ -26,7 +26,7 @@ class Thing:
     start: int
     end: int
     heads: tuple[str, ...]  # canonical names of the things, for telling two mentions of one seizure
-    text_quantity: bool = False
+    figured: bool = False
     several: bool = False
     nested: bool = False  # "five kilos of it cocaine"
 
@@ -107,7 +107,7 @@ def _cash(match: Match) -> Thing | None:
     joined = match.before() == "and" and " worth " in f" {match.words()} "
     if thing.category != "cash" or thing.quantity is not None or money == "vague" or joined:
         return None
-    return changed(thing, quantity=money.amount, unit=money.currency, text_quantity=True, end=match.atoms[-1].end)
+    return changed(thing, quantity=money.amount, unit=money.currency, figured=True, end=match.atoms[-1].end)
 
 
 def _worth(match: Match) -> Thing | None:
@@ -116,4 +116,4 @@ def _worth(match: Match) -> Thing | None:
     shared = match.before() == "and" and TOGETHER.search(f" {match.words()} ")
     if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None
-    return changed(thing, value=money, text_quantity=True, end=match.atoms[-1].end)
+    return changed(thing, value=money, figured=True, end=match.atoms[-1].end)

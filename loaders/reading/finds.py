@@ -1,0 +1,152 @@
+"""Which things of a sentence were found: each by the verb that governs it, or by the scene that it is told in."""
+
+from bisect import bisect_right
+
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.things import Thing
+from loaders.reading.wordlists import containing, words
+
+BREAKS, AUXILIARIES = words("clause_breaks"), words("auxiliaries")
+PASSIVE = AUXILIARIES | words("adverbs")
+NEW_SUBJECT = words("new_subjects")
+SCENE, COURT, HEDGED = containing("police_scene"), containing("court"), containing("supposed")
+VERBS = words("finite")
+TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
+JOINTS = words("joints")
+RELATIVES = frozenset({"which", "who", "that", "whose"})
+NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
+LONGEST_ROW = 16  # atoms of a row without a verb
+
+Predicate = tuple[int, int, Pattern]
+
+
+def predicates(row: Row) -> list[Predicate]:
+    """(first, last, wording) of the verbs and nouns of finding, holding and of other deeds, in the row's order.
+
+    Where two begin at one atom the wording that stands first in the file counts.
+    """
+    found: dict[int, Predicate] = {}
+    for pattern in patterns("seizures"):
+        if pattern.get("kind") == "result":
+            continue
+        for match in pattern.find(row):
+            if not any(first < match.last and match.first < last for first, last, _ in found.values()):
+                found[match.first] = (match.first, match.last, pattern)
+    return [found[first] for first in sorted(found)]
+
+
+class Finds:
+    """The clauses and verbs of one sentence, for telling what happened to each of its things."""
+
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self.reading, self.sentence, self.row = reading, sentence, sentence.row
+        self.predicates = predicates(sentence.row)
+        self.starts = [0, *(i for i in range(1, len(self.row.atoms)) if self._breaks(i))]
+        self.where = {id(atom): index for index, atom in enumerate(self.row.atoms)}
+        self._scene: bool | None = None
+
+    def rule(self, atom: Atom, index: int | None = None) -> str | None:
+        """The name of the wording by which a thing was found; None if it was not, or nothing tells."""
+        index = self.where[id(atom)] if index is None else index
+        governing = self.governing(index)
+        kind = governing.get("kind") if governing else ""
+        if kind in ("none", "deed"):
+            return None
+        if governing and not kind:
+            return governing.name
+        if not self.scene():
+            return None
+        thing: Thing = atom.value
+        if governing:
+            return governing.name if thing.figured or thing.category in TELLING else None
+        return "seizure-in-scene" if thing.figured and thing.category in TELLING else None
+
+    def governing(self, index: int) -> Pattern | None:
+        """The wording that governs the thing at an index.
+
+        That is the verb of its own passive, else that of the thing it is listed with, else the nearest before it in its
+        clause, else the first behind it there, else a find told in another clause or in the head of the bullet.
+        """
+        if passive := self._passive(index):
+            return passive
+        if (listed := self._listed_with(index)) is not None:
+            return self.governing(listed)
+        clause = bisect_right(self.starts, index)
+        own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
+        nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index][:1]
+        if nearest and nearest[0][2].get("kind") == "deed":
+            return nearest[0][2]
+        return (
+            next((p[2] for p in own if not p[2].get("kind")), None)
+            or self._elsewhere(index)
+            or (nearest[0][2] if nearest else None)
+        )
+
+    def _listed_with(self, index: int) -> int | None:
+        """The index of the thing before one that "and" or a comma joins to it; None if there is none."""
+        atoms = self.row.atoms
+        at = index - 1
+        while at > 0 and atoms[at].code in JOINTS:
+            at -= 1
+        if at == index - 1:
+            return None
+        if atoms[at].kind == "S":
+            return at
+        earlier = [i for i in range(index) if atoms[i].kind == "S"]
+        relative = earlier and any(atoms[i].code in RELATIVES for i in range(earlier[-1] + 1, index))
+        return earlier[-1] if relative and atoms[at + 1].code == "," else None
+
+    def _elsewhere(self, index: int) -> Pattern | None:
+        """A find told in another clause, the one before it sooner, or in the head of the bullet."""
+        finds = [p for p in self.predicates if not p[2].get("kind")]
+        nearest = [p for p in finds if p[0] < index][-1:] or finds[:1]
+        if nearest:
+            return nearest[0][2]
+        head = self.sentence.head
+        inherited = [p for p in predicates(head.row) if not p[2].get("kind")] if head else []
+        return inherited[-1][2] if inherited else None
+
+    def _passive(self, index: int) -> Pattern | None:
+        """The wording whose passive stands right behind a thing: "... and three phones were stolen"."""
+        atoms = self.row.atoms
+        at = index + 1
+        if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
+            return None
+        end = at
+        while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
+            end += 1
+        return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
+
+    def _breaks(self, index: int) -> bool:
+        """True if a clause begins at an index."""
+        atoms = self.row.atoms
+        code = atoms[index].code
+        if code in BREAKS:
+            return True
+        after = atoms[index + 1].code if index + 1 < len(atoms) else ""
+        return code == "and" and (after in NEW_SUBJECT or (after[:1] in "RGUT" and after[:1] != ""))
+
+    def scene(self) -> bool:
+        """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""
+        if self._scene is None:
+            text = self.row.text
+            told = not (COURT.search(text) or HEDGED.search(text) or self.row.of_kind("Y"))
+            self._scene = told and self._police()
+        return self._scene
+
+    def _police(self) -> bool:
+        near = [one for one in self.reading.just_before(self.sentence, 2) if one.kind in ("paragraph", "bullet")]
+        paragraph = list(self.reading.paragraph_to(self.sentence))[:4]
+        return any(SCENE.search(one.row.text) for one in (self.sentence, *near, *paragraph))
+
+
+def is_row(row: Row) -> bool:
+    """True if a sentence is no more than a thing with its figure: "90 wraps of class A drugs"."""
+    first = next((atom for atom in row.atoms if atom.kind), None)
+    if first is None or first.kind not in "SM" or len(row.atoms) > LONGEST_ROW:
+        return False
+    if first.kind == "S" and not first.value.figured:
+        return False
+    return not any(atom.code in VERBS for atom in row.atoms)
