@@ -13,10 +13,11 @@ JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with 
 FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
 STEMS = re.compile(
     rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*){FORCE_WORDS} "
-    rf"|(?<!in )(?<!across )(?<!at )(?<= )(?P<named>[PE]\d+ (?:, [PE]\d+ )*(?:, )?and U\d+ )"
+    rf"|(?<!in )(?<!across )(?<!at )(?<= )(?P<named>[PE]\d+ (?:(?:, [PE]\d+ )+(?:, )?)?and U\d+ )"
 )
 FORCES_OF = re.compile(
-    rf"(?<= )forces (?:in |of |from |, |: |[-–] |\( )+(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)"
+    rf"(?<= )forces (?:in |of |from |including |such as |, |: |[-–] |\( )+"
+    rf"(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)"
 )
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 _FROM = r"(?:(?:with |both |from |by |officers from )?(?:the )?)?"
@@ -27,7 +28,8 @@ UNITS = re.compile(
 )
 COLLEAGUES = re.compile(
     r"(?<= )(?:with|by|alongside|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
-    r"(?:colleagues|counterparts|officers|teams?|detectives) (?:from|in|at) (?P<cover>P\d+ )"
+    r"(?:colleagues|counterparts|officers|teams?|detectives) (?:from|in|at) "
+    r"(?:(?:the )?U\d+ (?:, (?:the )?U\d+ )*(?:, )?and )?(?P<cover>P\d+ (?:(?:and |, )P\d+ )*)"
     r"(?!(?:area|town|estate|city) )"
 )
 REGION = re.compile(

@@ -42,12 +42,24 @@ def operations_of(reading: Reading) -> Scopes:
 
 
 def _named(reading: Reading) -> Iterator[_Named]:
+    spelt = _spellings(reading)
     for sentence in reading.sentences:
         for atom in sentence.row.atoms:
             if atom.kind == "K":
                 mention: OperationMention = atom.value
                 link, rule = _link_of(sentence, atom.code)
-                yield _Named(sentence, _full_name(mention.name), link, rule)
+                yield _Named(sentence, spelt.get(mention.name.casefold(), mention.name), link, rule)
+
+
+def _spellings(reading: Reading) -> dict[str, str]:
+    """How each operation is spelt: as it is printed first, in capitals only if it never stands otherwise."""
+    found: dict[str, str] = {}
+    for sentence in reading.sentences:
+        for atom in sentence.row.of_kind("K"):
+            name = _full_name(atom.value.name)
+            if found.setdefault(name.casefold(), name).removeprefix("Operation ").isupper():
+                found[name.casefold()] = name
+    return found
 
 
 def _link_of(sentence: Sentence, code: str) -> tuple[str, str]:

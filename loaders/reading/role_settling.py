@@ -41,8 +41,11 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
 def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> None:
     """What is told without a unit ("a warrant was executed") the only police unit did, or the one that publishes."""
     own = selves.own
-    known = (*roles.led, *roles.deeds, *roles.finds, *roles.took_part)
-    if own is None or any(role.operation == scopes.main for role in known):
+    done = (*roles.led, *roles.deeds, *roles.finds)
+    if own is None or any(role.operation == scopes.main for role in done):
+        return
+    unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
+    if has_role(roles.took_part, unit, scopes.main):
         return
     for sentence in reading.sentences:
         plain = sentence.kind == "paragraph" and not sentence.quoted and scopes.key(sentence) == scopes.main

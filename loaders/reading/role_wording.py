@@ -92,6 +92,8 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     if pattern.get("role") == "thanked":
         return False
     words = around(row, match.first, match.last, before=4)
+    if " without " in words and pattern.name.startswith("partner-aid"):
+        return False
     if NEGATION.search(words) or POSSIBLE.search(words):
         return True
     subject = match.atoms[0].kind == "U"
@@ -147,7 +149,7 @@ def _support(told: _Told, pattern: Pattern, match: Match) -> None:
     if not helped and told.sentence.quoted:
         return
     told.roles.take_part((*helped, *units), operation, evidence)
-    if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with"):
+    if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with") and pattern.name not in ASKED:
         told.roles.helpers += [Role(unit, operation, evidence) for unit in units]
     for one in helped:
         for other in units:
@@ -192,7 +194,9 @@ def _together(told: _Told, pattern: Pattern, match: Match) -> None:
     if _helps(pattern, match) and not match.group("other"):
         _support(told, pattern, match)
         return
-    units = _units(told, match, "unit", pattern) + _units(told, match, "other", pattern)
+    units = _units(told, match, "unit", pattern)
+    if pattern.get("role") == "all":
+        units += _units(told, match, "other", pattern)
     _every_pair(told, units)
     if pattern.get("role") == "all" and DEED.search(told.row.text):
         told.roles.take_part(units, _operation(told, match), _evidence(told, pattern))

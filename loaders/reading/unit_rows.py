@@ -26,7 +26,7 @@ POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:{WORD}){{0,6}}(?:{PEOPLE}|{TEAM}) (?
 OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
 TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
 OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}) {FROM} U\d+ ")
-HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}) {SUCH_AS}U\d+ ")
+HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
 LIST = re.compile(
     rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"
     rf"(?:, (?:(?P=prep) )?(?:our )?(?:U\d+ |{OTHERS}))+(?:{AND}{MORE}(?:{OTHERS}(?:{AND}|, ))?U\d+ )+"
@@ -37,12 +37,14 @@ LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
     rf"(?P<cover>(?:(?:[a-z]+ |I\d+ ){{0,4}}(?:{TEAM}|units|teams) (?:, and |, |and |as well as ))+U\d+ )"
 )
-ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}) )+U\d+ ")
-TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}{OTHERS}")
+ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|P\d+ based) )+U\d+ ")
+ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) (?:{WORD}){{0,5}}(?:{TEAM}) ")
+TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}(?:{OTHERS}|Z\d+ )")
 APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
 OF_PLACE = re.compile(r"(?<= )U\d+ (?:from|based in) P\d+ (?:division )?")
 FOLDS = (
     OF_PLACE,
+    ATTACHED,
     POSSESSIVE,
     OWN,
     OFFICERS_OF,
