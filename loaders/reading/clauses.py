@@ -1,15 +1,19 @@
-"""What stands around a trigger: prepositions before places, negation, possibility, whose deed it is."""
+"""What stands around a trigger: its clause, prepositions before places, negation, possibility, whose deed it is."""
+
+import re
 
 from loaders.reading.atoms import Atom, Row
-from loaders.reading.wordlists import containing, words
+from loaders.reading.wordlists import alternatives, containing, words
 
 PREPOSITIONS, AT, SETTLEMENTS = words("prepositions"), words("at"), words("settlements")
+ATTRIBUTIVE = words("attributive")
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
 
 def preposition(row: Row, at: int) -> str:
-    """The nearest preposition before the mention at an index, which governs it; none of a possessive ("Cheshire's")."""
-    if at + 1 < len(row.atoms) and row.atoms[at + 1].code == "'s":
+    """The nearest preposition before a mention, which governs it: none of "Cheshire's", "the Hull gang"."""
+    following = row.atoms[at + 1].code if at + 1 < len(row.atoms) else ""
+    if following == "'s" or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
@@ -48,3 +52,37 @@ def denied(row: Row, first: int, last: int) -> bool:
 def by_criminals(row: Row, first: int, last: int) -> bool:
     """True if the deed in row.atoms[first:last] is told of criminals."""
     return bool(CRIMINALS.search(around(row, first, last, before=6, after=6)))
+
+
+_ADVERB = r"(?:also|then|later|subsequently|now|have|has|had)"
+_SUBJECT = (
+    r"(?:the |armed |specialist |uniformed |local )?(?:officers|police|detectives|they|we|he|she|it|[UGR]\d+"
+    r"|members|teams?|investigators|gardaí|agents|colleagues)"
+)
+_VERB = (
+    r"(?:[a-z]+ed|found|took|left|made|held|led|saw|was|were|had|has|have|is|are|came|brought|got|gave|went|put|seizing"
+    r"|arresting|recovering|finding|uncovering|discovering|detaining)"
+)
+_JOINT = r"(?:,|and|but|, and|, but)"
+_BREAK = rf";|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"
+_SUBORDINATE = rf"(?:, )?(?:{alternatives('subordinate')}) "
+_DONE = r"(?:was|were|have|has|had|are|arrested|seized|recovered|found)"
+_OTHER_SUBJECT = rf"(?:,|and|, and|, with|with) (?=(?:the )?[GSIMWN]\d+ (?:[^ ,]+ ){{0,3}}{_DONE} )"
+BEFORE = re.compile(rf"(?<= )(?:{_BREAK}|{_SUBORDINATE})")
+AFTER = re.compile(rf"(?<= )(?:{_BREAK}|{_SUBORDINATE}|{_OTHER_SUBJECT})")
+
+
+def clause(row: Row, first: int, last: int) -> tuple[int, int]:
+    """The atoms of the clause that the trigger row.atoms[first:last] stands in, as far as shallow signs tell."""
+    begin, end = 0, len(row.atoms)
+    for match in BEFORE.finditer(row.text):
+        at = row.span(match.start(), match.end())[1]
+        if at > first:
+            break
+        begin = at
+    for match in AFTER.finditer(row.text):
+        at = row.span(match.start(), match.end())[0]
+        if at >= last:
+            end = at
+            break
+    return begin, end

@@ -17,7 +17,8 @@ from loaders.release import Release
 
 LEAD = 6  # sentences that tell what a release is about
 HOME = re.compile(
-    r" (?:his|her|their|the|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed) "
+    r" (?:his|her|their|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed|homes"
+    r"|houses|addresses|flats) "
 )
 
 
@@ -103,14 +104,17 @@ class Reading:
         return tuple(found.values())
 
     def home_told(self, sentence: Sentence, evidence: Evidence) -> list[Place]:
-        """ "A search of his home": the home of the person last named in this sentence or the three before it."""
+        """ "A search of his home": the home of whoever is named last in this sentence or the three before it."""
         if not HOME.search(sentence.row.text):
             return []
         for earlier in (sentence, *self.just_before(sentence, 3)):
-            people = [atom.value.name for atom in earlier.row.of_kind("R")]
-            homes = [home for name in reversed(people) if (home := self.homes.get(name))]
-            if homes:
-                return [replace(homes[0], evidence=replace(homes[0].evidence, rule="place-home-of-person"))]
+            for atom in reversed(earlier.row.atoms):
+                if atom.kind == "R" and (home := self.homes.get(atom.value.name)):
+                    return [replace(home, evidence=replace(home.evidence, rule="place-home-of-person"))]
+                if atom.kind == "G" and atom.value.homes:
+                    return list(self.places_of(atom.value.homes, self.span(earlier, sentence, "place-home-of-person")))[
+                        :1
+                    ]
         return []
 
     def places_before(self, sentence: Sentence, evidence: Evidence, cue: re.Pattern[str], far: int = 3) -> list[Place]:

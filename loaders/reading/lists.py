@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace as changed
 from typing import Any
 
-from loaders.reading.atoms import Match, Row
+from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.place_lexicon import PlaceMention
 
-JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with )"
+JOINT = r"(?:, and |and , (?:[a-z]+ ){1,6}, |, as well as |as well as |and |, |along with |together with )"
 FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
 STEMS = re.compile(
     rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*){FORCE_WORDS} "
@@ -34,7 +34,7 @@ COLLEAGUES = re.compile(
 )
 REGION = re.compile(
     r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
-    r"(?: of england)? (?!of |P\d|coast|side|american|african|korea)"
+    r" (?!of |P\d|coast|side|american|african|korea)"
 )
 COMPASS = re.compile(
     r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner"
@@ -54,7 +54,16 @@ STREET_IN = re.compile(
     rf"(?<= )(?:N\d+ )?X\d+ (?:{JOINT}X\d+ )*(?:, |in |on |near |off |, off X\d+ , )?(?P<place>P\d+ )"
 )
 INSIDE = re.compile(
-    r"(?<= )(?P<place>P\d+ )(?:, (?:in )?|in |\( |near )(?P<whole>P\d+ )(?:\) )?(?P<more>and |, and |or )?"
+    r"(?<= )(?P<cover>(?P<place>P\d+ )(?:, (?:in )?|in |\( |on the )(?:the )?(?:county |co )?(?P<whole>P\d+ )(?:\) )?)"
+    r"(?P<more>and |, and |or )?"
+)
+PART_OF_WIDE = re.compile(
+    r"(?<= the )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west) (?:coast )?of (?P<place>P\d+ )"
+)
+# "Thundersley, near Benfleet": the second only helps to find the first.
+NEAR = re.compile(
+    r"(?<= )(?P<place>P\d+ )(?:, |\( )?(?:just )?(?:near|close to|outside|on the outskirts of|on the edge of"
+    r"|not far from|next to) (?:the )?(?:[a-z]+ of )?P\d+ (?:\) )?"
 )
 PAIRS = re.compile(r"(?<= )(?P<one>P\d+ ), (?P<first>P\d+ )(?:, )?and (?P<two>P\d+ ), (?P<second>P\d+ )")
 PLACES = re.compile(rf"(?<= )(?:the )?P\d+ (?:{JOINT}(?:(?:in |at |the |as far as )*)?P\d+ )+")
@@ -67,6 +76,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(FORCES_OF, "U", lambda match: _forces(match, lexicon))
     row.replace(COLLEAGUES, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
+    row.replace(PART_OF_WIDE, "P", lambda match: _part_of_wide(match, lexicon, text))
     row.replace(REGION, "P", lambda match: _region(match, lexicon))
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
@@ -75,8 +85,9 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(AREA_OF, "P", lambda match: match.group("place")[0].value)
     row.replace(PART_OF_PLACE, "P", lambda match: match.atoms[-1].value)
     row.replace(STREET_IN, "P", lambda match: match.group("place")[0].value)
+    row.replace(NEAR, "P", lambda match: match.group("place")[0].value)
     row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
-    row.replace(INSIDE, "P", lambda match: _inner(match, lexicon))
+    _fold_inner(row, lexicon)
     row.replace(PLACES, "P", lambda match: _together(match, "P"))
 
 
@@ -123,6 +134,32 @@ def _region(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
     return [mention] if mention.candidates else None
 
 
+def _part_of_wide(match: Match, lexicon: Lexicon, text: str) -> list[PlaceMention] | None:
+    """ "the east of England" """
+    whole: Sequence[PlaceMention] = match.group("place")[0].value
+    if len(whole) != 1:
+        return None
+    named = lexicon.places.mention(f"{match.words('part')} of {whole[0].name}")
+    if named.candidates:
+        return [named]
+    printed = " ".join(text[match.atoms[0].start : match.atoms[-1].end].split())
+    return [changed(whole[0], name=printed or named.name, compass=match.words("part").replace(" ", "-"))]
+
+
+def _fold_inner(row: Row, lexicon: Lexicon) -> None:
+    """Drop what holds the place named before it, from the left; where it holds nothing its second place stays free."""
+    at = 0
+    while at < len(row.atoms):
+        match = row.match(INSIDE, at) if row.atoms[at].kind == "P" else None
+        made = _inner(match, lexicon) if match else None
+        if match and made is not None:
+            first, last = match.cover()
+            folded = Atom("", row.atoms[first].start, row.atoms[last - 1].end, "P", made)
+            row.atoms = [*row.atoms[:first], folded, *row.atoms[last:]]
+            row.number()
+        at += 1
+
+
 def _two_parts(match: Match) -> list[PlaceMention] | None:
     """ "east and west London" """
     whole: Sequence[PlaceMention] = match.group("place")[0].value
@@ -154,9 +191,22 @@ def _pairs(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
 
 
 def _inner(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
-    """ "Tingley, West Yorkshire" is Tingley, told apart by its county; None if the second does not hold the first."""
+    """ "Tingley, West Yorkshire" is Tingley, told apart by its county; None if the second does not hold the first.
+
+    A place that the gazetteer lacks there is held by what follows "in" and by a county at the end of a list.
+    """
     place, whole = match.group("place")[0].value, match.group("whole")[0].value
-    if match.words("more") or len(place) != 1 or len(whole) != 1:
+    if len(place) != 1 or len(whole) != 1:
         return None
     inside = lexicon.places.inside(place[0], whole[0])
+    wide = lexicon.places.holds(whole[0])
+    if match.words("more") and not (inside and wide):
+        return None
+    if (
+        not inside
+        and wide
+        and not lexicon.places.holds(place[0])
+        and (not place[0].candidates or " in " in f" {match.words()} ")
+    ):
+        return [changed(place[0], candidates=())]
     return [changed(place[0], candidates=inside)] if inside else None

@@ -15,10 +15,14 @@ from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
 from loaders.reading.tokens import tokenize
+from loaders.reading.unknown_places import unknown_place_fits
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
 PRICED = re.compile(
     r"\b(?:frozen|froze|freez\w+|restrain\w*|confiscat\w+|forfeit\w*|worth|valued|assets)\b", re.IGNORECASE
+)
+SEARCHED = frozenset(
+    {"search", "searches", "searched", "searching", "raid", "raids", "raided", "warrant", "warrants", "at", "into"}
 )
 HOLDING = frozenset(
     {"of", "containing", "full", "filled", "with", "holding", "suspected", "believed", "each", "that", "which"}
@@ -132,18 +136,15 @@ class Scanner:
         return known or self._unknown_place(at, before)
 
     def _unknown_place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
-        """A capitalised name that no list holds, after "in" or "at": a place that the gazetteer lacks."""
+        """A capitalised name that no list holds, where only a place can stand: one that the gazetteer lacks."""
         lists = names.word_lists()
-        if self.headline or not before or before[-1].code not in ("in", "near") or self.tokens[at].text.isupper():
+        if self.headline or not before or self.tokens[at].text.isupper():
             return None
         size = names.capitals(self.tokens, at, 3, lists["common"])
-        after = self.tokens[at + size].text if at + size < len(self.tokens) else "."
-        if (
-            not size
-            or self.folded[at] in lists["no_place"]
-            or self.folded[at + size - 1] in lists["no_place"]
-            or after == "'s"
-        ):
+        if not size or self.folded[at] in lists["no_place"] or self.folded[at + size - 1] in lists["no_place"]:
+            return None
+        after = self.folded[at + size] if at + size < len(self.tokens) else "."
+        if after == "'s" or not unknown_place_fits(before, after):
             return None
         return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]
 
@@ -193,7 +194,8 @@ class Scanner:
             if (mark == "c" and not token.text[0].isupper()) or (mark == "u" and not token.text.isupper()):
                 return False
         if entry.kind == "I" and entry.value.kind.needs == "worth":
-            return self.priced and not (at and self.folded[at - 1] in ("the", "his", "her", "their"))
+            before = self.folded[max(0, at - 4) : at]
+            return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
         if entry.kind == "C":
             return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)

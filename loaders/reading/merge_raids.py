@@ -20,56 +20,68 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
     ordered = sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption"))
     merged: list[RaidDraft] = []
     for draft in ordered:
-        twin = next((known for known in merged[-NEAR:] if _same(reading, scopes, known, draft)), None)
+        twin = _twin(reading, scopes, merged[-NEAR:], draft)
         if twin is None and (draft.places or draft.premises):
             merged.append(draft)
         elif twin is not None:
             draft.sentence.read.add("raid")
             _join(reading, twin, draft)
-    counted = [place for draft in merged if draft.listed for place in draft.places]
-    located = [draft for draft in merged if draft.places and not _summary(reading, draft, counted[:NEAR])]
+    counted = [draft for draft in merged if draft.listed][:NEAR]
+    located = [draft for draft in merged if draft.places and not _summary(reading, draft, counted)]
     for draft in located:
         draft.sentence.read.add("raid")
     local = _local_forces(reading)
     return tuple(_raid(reading, scopes, roles, draft, local) for draft in located)
 
 
-def _summary(reading: Reading, draft: RaidDraft, counted: list[Place]) -> bool:
-    """True if a raid without a number only sums up the places that another sentence counts one by one."""
-    return (
-        draft.premises is None
-        and not draft.listed
-        and bool(counted)
-        and all(any(place.name == one.name or reading.within(one, place) for one in counted) for place in draft.places)
-    )
+def _twin(reading: Reading, scopes: Scopes, known: list[RaidDraft], draft: RaidDraft) -> RaidDraft | None:
+    """The raid told before that a mention tells again: for "the house" the one told last, else the first that fits."""
+    fitting = [one for one in known if _same(reading, scopes, one, draft)]
+    if not fitting:
+        return None
+    return fitting[-1] if draft.pointing or draft.carried else fitting[0]
+
+
+def _summary(reading: Reading, draft: RaidDraft, counted: list[RaidDraft]) -> bool:
+    """True if a raid without a number, or with their sum, only sums up the places that the text counts one by one."""
+    if draft.listed or not counted or draft.premises not in (None, sum(one.premises or 0 for one in counted)):
+        return False
+    places = [place for one in counted for place in one.places]
+    return all(any(place.name == one.name or reading.within(one, place) for one in places) for place in draft.places)
 
 
 def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:
-    if (
-        draft.listed != known.listed
-        and None in (draft.premises, known.premises)
-        and len(known.places + draft.places) > 2
-    ):
+    if draft.listed or scopes.key(known.sentence) != scopes.key(draft.sentence):
         return False
-    if draft.row or scopes.key(known.sentence) != scopes.key(draft.sentence):
+    shown = "headline" in (known.sentence.kind, draft.sentence.kind) or draft.sentence.kind == "caption"
+    if not shown and _told_apart(known, draft):
         return False
-    counted = known.premises is not None and draft.premises is not None
-    if counted and known.premises != draft.premises and not (draft.single or known.single):
-        return False
-    if known.row:
-        return False
-    if (
-        known.noun
-        and draft.noun
-        and known.noun != draft.noun
-        and "headline" not in (known.sentence.kind, draft.sentence.kind)
-    ):
-        return bool({known.noun, draft.noun} & {"premises", "warrant"}) and not draft.places
+    counted = known.premises is not None and draft.premises is not None and known.premises != draft.premises
     if not draft.places or not known.places:
-        return not (counted and known.premises != draft.premises)
-    if draft.single and not known.single and (known.premises not in (None, 1) or len(known.places) > 1):
+        return not counted and not known.listed
+    if counted and not (draft.single or (known.single and not known.listed)):
+        return False
+    if known.listed and len(draft.places) > len(known.places):
         return False
     return _related(reading, known.places, draft.places)
+
+
+def _told_apart(known: RaidDraft, draft: RaidDraft) -> bool:
+    """True if the words tell two raids apart: another house, another day, another kind of building."""
+    if draft.further and draft.sentence is not known.sentence:
+        return not draft.pointing
+    if known.dated and draft.dated and known.day != draft.day:
+        return True
+    if draft.background != known.background and not draft.pointing:
+        return True
+    nouns = {known.noun, draft.noun} - {"", "home", "premises", "property", "site", "location", "building"}
+    return len(nouns) == 2 or (
+        known.noun != draft.noun
+        and known.single
+        and draft.single
+        and not draft.pointing
+        and bool(known.noun and draft.noun)
+    )
 
 
 def _related(reading: Reading, known: list[Place], other: list[Place]) -> bool:
@@ -86,7 +98,7 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
     known.places = finer(reading, known.places + draft.places)
-    if known.premises is None and not (draft.single and len(known.places) > 1):
+    if known.premises is None and not (draft.single and len(known.places) > 1) and not (draft.carried and draft.single):
         known.premises = draft.premises
     known.day = known.day or draft.day
 

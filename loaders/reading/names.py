@@ -88,14 +88,21 @@ def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     return Name(size, printed(text, tokens, at, size)) if size > 1 and (aged or joined) else None
 
 
+COURTS = frozenset(
+    ["crown", "magistrates'", "magistrates", "county", "youth", "high", "sheriff", "district", "supreme", "circuit",
+     "criminal", "coroner's", "coroners'", "coroners", "family", "appeal", "the", "'", "'s", "city", "local", "central"]
+)  # fmt: skip
+
+
 def street(tokens: Sequence[Token], at: int) -> int:
     """The number of tokens of a street's or a building's name that begins at `at`, 0 if none does."""
     suffixes, common = word_lists()["street"], word_lists()["common"]
     if not is_capital(tokens[at]) or tokens[at].text.lower() in common:
         return 0
-    size = capitals(tokens, at, 4, common)
+    size = capitals(tokens, at, 4, common - {"court"})
     for taken in range(size, 1, -1):
-        if tokens[at + taken - 1].text.lower() in suffixes:
+        last = tokens[at + taken - 1].text.lower()
+        if last in suffixes and not (last == "court" and tokens[at + taken - 2].text.lower() in COURTS):
             return taken
     return 0
 

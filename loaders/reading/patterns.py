@@ -2,9 +2,10 @@
 
 Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
 begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
-commas, (!group) up to sixteen without a mention of that kind; {group} is such a mention, {group:who} the same under
-another name, {word:x} any word, <class> one of a list in lexicon/role_words.yaml. A time ("yesterday", "on Monday") may
-stand after any word.
+commas, `<np>` up to six that stay in one noun phrase, (!group) up to sixteen without a mention of that kind; {group} is
+such a mention, {group:who} the same under another name, {word:x} any word, &name a word of that list of
+lexicon/wordlists.yaml, <class> one of a list in lexicon/role_words.yaml. A time ("yesterday", "on Monday") may stand
+after any word.
 """
 
 import re
@@ -18,6 +19,7 @@ import yaml
 from graph.errors import RegisterError
 from loaders.reading.atoms import Match, Row
 from loaders.reading.register_files import read_register
+from loaders.reading.wordlists import alternatives
 
 KINDS = {
     "unit": "U",
@@ -43,7 +45,12 @@ CLASS = re.compile(r"<(\w+)>")
 KEYS = frozenset({"name", "pattern", "example", "kind", "count", "role", "link", "deed"})
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
-GAPS = {"..": r"(?:[^ .,;:]+ ){0,6}?", "...": r"(?:[^ .;:]+ ){0,14}?", "*": r"[^ ]+ "}
+GAPS = {
+    "<np>": rf"(?:(?!(?:{alternatives('leaves_phrase')}) |[GROKD]\d)[^ .,;:]+ ){{0,6}}?",
+    "..": r"(?:[^ .,;:]+ ){0,6}?",
+    "...": r"(?:[^ .;:]+ ){0,14}?",
+    "*": r"[^ ]+ ",
+}
 MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 
 
@@ -75,6 +82,8 @@ def _piece(match: re.Match[str], seen: set[str]) -> str:
         return rf"(?:(?!{KINDS[text[2:-1]]}\d)[^ .;:]+ ){{0,16}}?"
     if text in MARKS:
         return MARKS[text]
+    if text.startswith("&"):
+        return rf"(?:{alternatives(text[1:])}) (?:D\d+ )?"
     if match[1]:
         kind = WORD if match[1] == "word" else rf"{KINDS[match[1]]}\d+ "
         name = match[2] or match[1]

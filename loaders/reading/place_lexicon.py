@@ -77,6 +77,15 @@ class PlaceLexicon:
         place = self.gazetteer.get(id) if id else None
         return place is not None and place.kind in ("county", "region", "nation", "country")
 
+    def kind(self, id: str | None) -> str | None:
+        """What kind of place an id is: town, county and so on; None if the gazetteer has none of that id."""
+        place = self.gazetteer.get(id) if id else None
+        return place.kind if place else None
+
+    def holds(self, mention: PlaceMention) -> bool:
+        """True if a name is that of a county or of something larger, which holds towns."""
+        return any(self.kind(id) in ("county", "region", "nation", "country") for id in mention.candidates)
+
     def region(self, id: str | None) -> bool:
         """True if a place is a region of a nation."""
         place = self.gazetteer.get(id) if id else None

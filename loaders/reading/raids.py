@@ -2,32 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from loaders.facts import Place
-from loaders.reading.atoms import Atom, Match
-from loaders.reading.clauses import AT, by_criminals, denied, preposition
+from loaders.reading.atoms import Match
+from loaders.reading.clauses import by_criminals, clause, denied
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
 from loaders.reading.patterns import Pattern, patterns
-from loaders.reading.wordlists import alternatives, words
+from loaders.reading.premises import apart, count_of, premises_in
+from loaders.reading.raid_places import elsewhere, found_in
+from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of
+from loaders.reading.wordlists import alternatives
 
-PREMISES = rf"(?:{alternatives('premises')})"
-COUNTED = re.compile(rf"(?<= )(?P<number>N\d+ )(?:(?:{alternatives('counting')}) ){{0,4}}?{PREMISES} ")
-ONE = re.compile(
-    r"(?<= )(?:an?|one|his|her|a single) (?!joint|number|series|string|range|total|couple|handful|raft)"
-    rf"(?:[a-z]+ ){{0,3}}?(?:{alternatives('one_of')}) "
-)
-# "with one more in Durham and another in Greater Manchester"
-ROWS = re.compile(
-    r"(?<= )(?:,|and|with|;|as) (?:with )?(?:(?P<number>N\d+ )|(?P<one>an?other |the other |one |a further one |a "
-    r"(?:second|third|fourth|fifth|final) ))"
-    r"(?:more |other |further |was |were )*(?:in|at|near|on) (?P<places>P\d+ )"
-)
-
-
-THE_RAIDS = re.compile(r" (?:the|these|those) (?:searches|raids|warrants|visits|search|raid) ")
+# Without one of these no sentence tells of a raid.
+TRIGGER = re.compile(rf" (?:{alternatives('raid_signs')})")
+BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
+ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
 
 
 @dataclass(slots=True)
@@ -39,33 +31,42 @@ class RaidDraft:
     premises: int | None
     places: list[Place] = field(default_factory=list)
     day: date | None = None
-    row: bool = False
+    dated: bool = False  # its own clause tells the day
     single: bool = False
     noun: str = ""
-    listed: bool = False  # one of several raids that a sentence counts place by place
+    listed: bool = False  # one of several raids that the text counts place by place
+    pointing: bool = False  # "the house": a raid told before
+    further: bool = False  # "another house": none told before
+    carried: bool = False  # its places are those of other sentences
+    background: bool = False  # "in July"
     told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
-    """The raids that one sentence tells: that of its triggers, and the further ones of its rows."""
-    found = list(_matches(sentence))
+    """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
+    found = list(_matches(sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found:
-        return []
+        return _going_on(reading, sentence)
     pattern, match = found[0]
-    whole = _draft(reading, sentence, pattern, match, list(sentence.row.find(ROWS)))
-    rows = list(_rows(reading, sentence, pattern))
-    listed = sum(row.premises or 0 for row in rows)
-    if rows and (whole.single or whole.premises == listed):
-        whole.premises = listed + (whole.premises or 0) * whole.single
-        whole.places += [place for row in rows for place in row.places]
-        whole.single = False
-        return [whole]
-    for draft in (whole, *rows):
-        draft.listed = bool(rows)
-    return [whole, *rows]
+    rows = inner_rows(sentence, match.first, match.last) + rows_of(sentence, match.last)
+    counted = {id(atom) for row in rows for atom in row.places}
+    drafts: list[RaidDraft] = []
+    done: list[tuple[int, int]] = []
+    for pattern, match in found:
+        span = clause(sentence.row, match.first, match.last)
+        if any(first < span[1] and span[0] < last for first, last in done):
+            continue
+        draft = _draft(reading, sentence, pattern, match, span, counted)
+        if not done or (draft.places and not draft.carried and not draft.pointing):
+            drafts.append(draft)
+        done.append(span)
+    if rows:
+        return [*_with_rows(reading, drafts[0], rows), *drafts[1:]]
+    return [one for draft in drafts for one in _told_singly(reading, draft)]
 
 
 def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
+    """The triggers of the sentence in the order of the patterns; what is denied, planned or criminals' is left out."""
     taken: set[int] = set()
     for pattern in patterns("raids"):
         for match in pattern.find(sentence.row):
@@ -79,71 +80,89 @@ def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
                 yield pattern, match
 
 
-def _draft(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, rows: list[Match]) -> RaidDraft:
+def _draft(
+    reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, span: tuple[int, int], counted: set[int]
+) -> RaidDraft:
     evidence = reading.evidence(sentence, pattern.name)
-    elsewhere = {id(atom) for row in rows for atom in row.group("places")}
-    places = [atom for atom in _places(sentence, match) if id(atom) not in elsewhere]
-    premises, single = _premises(sentence, match)
-    told: list[Place] = []
-    if not places:
-        told = reading.home_told(sentence, evidence) or reading.places_before(sentence, evidence, THE_RAIDS)
-        told = told or (reading.lead_place(evidence) if premises else [])
-    day = find_day(reading.release.text, sentence.start, sentence.end, reading.published)
-    return RaidDraft(
+    atoms = [atom for atom in found_in(sentence, match, span) if id(atom) not in counted]
+    phrases = premises_in(sentence.row, *span) or premises_in(sentence.row, match.first)
+    premises = count_of(sentence.row, phrases)
+    buildings = [one for one in phrases if one.building]
+    back = pattern.get("kind") == "back" or not phrases
+    clause_atoms = sentence.row.atoms[slice(*span)]
+    own_day = find_day(reading.release.text, clause_atoms[0].start, clause_atoms[-1].end, reading.published)
+    draft = RaidDraft(
         sentence,
         pattern.name,
         premises,
-        (list(reading.places_of(places, evidence)) or told),
-        day=day,
-        single=single,
-        noun=_noun(sentence) if single else "",
+        list(reading.places_of(atoms, evidence)),
+        day=own_day or find_day(reading.release.text, sentence.start, sentence.end, reading.published),
+        dated=own_day is not None,
+        single=premises == 1,
+        noun=buildings[0].noun if premises == 1 and buildings else "",
+        pointing=back or (bool(buildings) and buildings[0].pointing),
+        further=any(one.further for one in phrases) or (premises == 1 and ALSO.search(sentence.row.text) is not None),
+        background=BACKGROUND.search(sentence.row.text) is not None,
     )
+    if not draft.places and not counted:
+        draft.places, antecedent = elsewhere(reading, sentence, match, evidence, back or draft.pointing, premises)
+        draft.carried = bool(draft.places)
+        if antecedent is not None and (draft.premises is None or back):
+            draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
+    return draft
 
 
-def _places(sentence: Sentence, match: Match) -> list[Atom]:
-    """Places that the sentence puts the raid at: after the trigger, or at the head of the sentence."""
-    found = []
-    atoms = sentence.row.atoms
-    for index, atom in enumerate(atoms):
-        if atom.kind != "P":
-            continue
-        word = preposition(sentence.row, index)
-        direct = match.first <= index < match.last
-        addressed = word in ("of", "from", "to") and any(
-            a.code in PREMISES_WORDS for a in atoms[max(0, index - 4) : index]
+def _told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:
+    """ "A yard in Hull and a lock-up in Goole": each is a raid of its own."""
+    singles = apart(draft.sentence.row, [one for one in premises_in(draft.sentence.row) if one.building])
+    if draft.premises is None or draft.premises != len(singles) or len(singles) < 2:
+        return [draft]
+    evidence = reading.evidence(draft.sentence, draft.rule)
+    return [
+        replace(
+            draft,
+            premises=1,
+            single=True,
+            noun=one.noun,
+            further=True,
+            places=list(reading.places_of([atom], evidence)),
         )
-        if direct or ((word in AT or addressed) and (index >= match.first or index <= 3 or index >= match.first - 6)):
-            found.append(atom)
-    return found
+        for one, atom in singles
+    ]
 
 
-PREMISES_WORDS = words("premises")
+def _with_rows(reading: Reading, whole: RaidDraft, rows: list[RaidRow]) -> list[RaidDraft]:
+    """A raid and its rows: places counted by ones make one raid, others a raid each, and a mere sum none."""
+    if not rows:
+        return [whole]
+    listed = sum(row.count or 0 for row in rows)
+    apart = [_of_row(reading, whole, row) for row in rows]
+    if all(row.count == 1 for row in rows) and (whole.single or whole.premises in (None, listed)) and not whole.carried:
+        if whole.single and whole.places:
+            listed += 1
+        whole.places += [place for draft in apart for place in draft.places]
+        whole.premises, whole.single = listed, listed == 1
+        return [whole]
+    if not whole.places or whole.carried:
+        whole.places = []
+        return [whole, *apart] if whole.premises not in (None, listed) else apart
+    whole.listed = True
+    return [whole, *apart]
 
 
-def _premises(sentence: Sentence, match: Match) -> tuple[int | None, bool]:
-    """How many premises the sentence counts, and whether they are told as just one."""
-    counts = [int(found.group("number")[0].value) for found in sentence.row.find(COUNTED)]
-    if counts:
-        return counts[-1] if len(counts) == 1 else max(counts), False
-    numbers = match.group("number")
-    if numbers:
-        return int(numbers[0].value), False
-    if next(sentence.row.find(ONE), None):
-        return 1, True
-    return None, False
+def _of_row(reading: Reading, whole: RaidDraft, row: RaidRow) -> RaidDraft:
+    rule = whole.rule.removesuffix("-row") + "-row"
+    places = list(reading.places_of(row.places, reading.evidence(whole.sentence, rule)))
+    return RaidDraft(whole.sentence, rule, row.count, places, whole.day, row.count == 1, listed=True)
 
 
-def _noun(sentence: Sentence) -> str:
-    """The word for the one building that the sentence tells of, homes of all kinds being one."""
-    match = next(sentence.row.find(ONE), None)
-    word = match.atoms[-1].code if match else ""
-    return "home" if word in ("house", "home", "address", "property", "flat", "apartment", "bungalow") else word
-
-
-def _rows(reading: Reading, sentence: Sentence, pattern: Pattern) -> Iterator[RaidDraft]:
-    for match in sentence.row.find(ROWS):
-        evidence = reading.evidence(sentence, pattern.name + "-row")
-        numbers = match.group("number")
-        count = int(numbers[0].value) if numbers else 1
-        places = list(reading.places_of(match.group("places"), evidence))
-        yield RaidDraft(sentence, pattern.name + "-row", count, places, row=True)
+def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
+    """Raids that a sentence without a trigger counts on from the one before, or a bullet from its head."""
+    before = sentence.head if sentence.kind == "bullet" else next(iter(reading.just_before(sentence, 1)), None)
+    if before is None or not TRIGGER.search(before.row.text):
+        return []
+    rows = bullet(sentence) if sentence.kind == "bullet" else continued(sentence) or one_more(sentence)
+    if not rows or not any(True for _ in _matches(before)):
+        return []
+    whole = RaidDraft(sentence, "raid-counted-on", None)
+    return [_of_row(reading, whole, row) for row in rows]

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from loaders.reading.atoms import Atom, Row
+from loaders.reading.back_references import read_former_and_latter
 from loaders.reading.blocks import Block
 from loaders.reading.context import Sentence
 from loaders.reading.groups import read_groups
@@ -45,6 +46,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
             found.append(sentence)
         if part.kind == "paragraph" and found:
             head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
+    read_former_and_latter(found)
     return found
 
 

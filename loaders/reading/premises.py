@@ -1,0 +1,140 @@
+"""Noun phrases for premises: how many a clause tells of, and the word for a single one."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.wordlists import alternatives
+
+ONE, MANY = alternatives("building"), alternatives("buildings")
+WARRANTS = r"warrants|raids|searches|swoops"
+WARRANT = r"warrant|raid|search|swoop"
+DETERMINERS = r"(?:an?|the|his|her|their|its|another|one|this|that|both|all|[a-z]+ed (?:an?|the|his|her))"
+_WORDS = rf"(?:(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d)[^ .,;:]+ ){{0,5}}?"
+PHRASE = re.compile(
+    r"(?<= )(?:(?:(?:a )?(?:number|series|string|handful|couple|range|raft|total|dozen|dozens) of |one of |all |both "
+    r"|a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
+    r"|last )*)"
+    rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
+    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) |(?P<warrants>{WARRANTS}) |(?P<warrant>(?:{WARRANT})(?! of| for| team)) )"
+)
+COORDINATED = re.compile(
+    r"^ (?:(?:in|at|on|near|off|a|the|,) |[PXD]\d+ |\( |\) )*(?:and|, and|,|as well as|plus|together with) "
+    r"(?:at |in |also |on )*$"
+)
+PARTS = re.compile(r" (?:including|included|among them|of which|of them|they are|namely) ")
+FURTHER = re.compile(
+    r" (?:another|further|second|third|fourth|fifth|more|other|additional|separate|follow up|subsequent) "
+)
+INDEFINITE = re.compile(
+    r"^ (?:a|an|one|another|a further|a single) (?!number|series|string|handful|couple|range|raft|total|dozen)"
+)
+POINTING = re.compile(r"^ (?:the|this|that|its|same|one of) ")
+HOMES = frozenset(
+    [
+        "house",
+        "home",
+        "address",
+        "property",
+        "flat",
+        "apartment",
+        "bungalow",
+        "premises",
+        "dwelling",
+        "door",
+        "front door",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """One such phrase in row.atoms[first:last]: its number, whether it points back or tells of a further one."""
+
+    first: int
+    last: int
+    count: int | None
+    noun: str
+    single: bool
+    pointing: bool
+    further: bool
+    building: bool  # else a warrant, raid or search
+    part: bool  # a door, or a whole estate: beside another building no more premises
+
+
+def premises_in(row: Row, first: int = 0, last: int | None = None) -> list[Premises]:
+    """The phrases for premises, warrants and searches between two atoms, in order."""
+    found: list[Premises] = []
+    for match in row.find(PHRASE):
+        team = re.search(r" (?:the|this|our|its|their) unit $", f" {match.words()} ")  # of police, as a rule
+        if first <= match.first and match.last <= (len(row.atoms) if last is None else last) and not team:
+            found.append(_phrase(match))
+    several = sum(one.building for one in found) > 1
+    return [one for one in found if not (one.part and several)]
+
+
+def _phrase(match: Match) -> Premises:
+    codes, number = f" {match.words()} ", match.group("number")
+    noun = match.words("many") or match.words("one") or match.words("warrants") or match.words("warrant")
+    several = bool(match.group("many") or match.group("warrants")) and noun != "premises"
+    pointing = POINTING.search(codes) is not None and not FURTHER.search(codes)
+    if noun == "premises":
+        several = not (INDEFINITE.search(codes) or pointing or number)
+    count = int(number[0].value) if number else (None if several else 1)
+    if several and codes.startswith(" both "):
+        count = 2
+    return Premises(
+        match.first,
+        match.last,
+        count,
+        "home" if noun in HOMES else noun,
+        count == 1,
+        pointing,
+        FURTHER.search(codes) is not None,
+        building=bool(match.group("many") or match.group("one")),
+        part=noun.endswith(("door", "doors", "estate", "estates", "park")),
+    )
+
+
+def count_of(row: Row, phrases: list[Premises]) -> int | None:
+    """How many premises the phrases of one clause make: joined ones are added, parts of a whole are not."""
+    whole = [one for one in phrases if not PARTS.search(_between(row, phrases[0], one))]
+    buildings = _added(row, [one for one in whole if one.building])
+    warrants = max((one.count or 0 for one in whole if not one.building), default=0)
+    if buildings == 0:  # "several homes"
+        return warrants if warrants > 1 else None
+    return max(buildings or 0, warrants) or None
+
+
+def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:
+    """Single buildings that are joined to each other and have a place each; empty if one of them has none."""
+    found: list[tuple[Premises, Atom]] = []
+    if not buildings:
+        return found
+    for one, following in zip(buildings, [*buildings[1:], None], strict=True):
+        end = following.first if following else min(one.last + 6, len(row.atoms))
+        places = [atom for atom in row.atoms[one.last : end] if atom.kind == "P"]
+        joined = following is None or COORDINATED.search(_between(row, one, following))
+        if one.count != 1 or one.pointing or not places or not joined:
+            return []
+        found.append((one, places[0]))
+    return found
+
+
+def _added(row: Row, buildings: list[Premises]) -> int | None:
+    """The sum of the first building and those joined to it; 0 if it leaves the number open, None if there is none."""
+    if not buildings:
+        return None
+    total = buildings[0].count or 0
+    last = buildings[0]
+    for one in buildings[1:]:
+        if not total or not one.count or not COORDINATED.search(_between(row, last, one)):
+            break
+        if not one.pointing:
+            total += one.count
+        last = one
+    return total
+
+
+def _between(row: Row, one: Premises, two: Premises) -> str:
+    return " " + " ".join(atom.code for atom in row.atoms[one.last : two.first]) + " "

@@ -1,0 +1,79 @@
+"""Where a raid was: in its own clause, else in its sentence, else where the sentences before it point to."""
+
+import re
+
+from loaders.facts import Evidence, Place
+from loaders.reading.atoms import Atom, Match
+from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.premises import Premises, premises_in
+from loaders.reading.settings import setting
+from loaders.reading.wordlists import alternatives, words
+
+NOUNS = words("building") | words("buildings") | {"warrant", "warrants", "raid", "raids", "search", "searches"}
+# "Arbroath's old bingo hall", "the Comber house"
+OWNED = re.compile(rf" (?:'s (?:[a-z]+ ){{0,4}})?(?:{alternatives('building')}|{alternatives('buildings')}) ")
+FAR = 3
+OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
+
+
+def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[Atom]:
+    """The places that the sentence puts the raid at: in the clause, at its own head, or behind the clause."""
+    atoms = sentence.row.atoms
+    own = [atom for index, atom in enumerate(atoms) if span[0] <= index < span[1] and _at(sentence, index, match)]
+    if own:
+        return own
+    head = [atom for index, atom in enumerate(atoms[:4]) if _at(sentence, index, match)]
+    if head:
+        return head
+    behind: list[Atom] = []
+    for index in range(span[1], len(atoms)):
+        if OTHER_DEED.match(f" {atoms[index].code} "):
+            break
+        if _at(sentence, index, match):
+            behind.append(atoms[index])
+    return behind
+
+
+def _at(sentence: Sentence, index: int, match: Match) -> bool:
+    """True if the atom at an index is a place that a raid is put at."""
+    atoms = sentence.row.atoms
+    if atoms[index].kind != "P":
+        return False
+    if match.first <= index < match.last and match.atoms[-1] is atoms[index]:
+        return True
+    if OWNED.match(" " + " ".join(atom.code for atom in atoms[index + 1 : index + 7]) + " "):
+        return True
+    word = preposition(sentence.row, index)
+    near = {atom.code for atom in atoms[max(0, index - 4) : index]}
+    return word in AT or (word in ("of", "from", "to") and bool(near & NOUNS))
+
+
+def elsewhere(
+    reading: Reading, sentence: Sentence, match: Match, evidence: Evidence, pointing: bool, premises: int | None
+) -> tuple[list[Place], Premises | None]:
+    """Where a raid was whose sentence names no place, and the premises told before that it points back to."""
+    if home := reading.home_told(sentence, evidence):
+        return home, None
+    earlier = [atom for index, atom in enumerate(sentence.row.atoms[: match.first]) if _at(sentence, index, match)]
+    if earlier:
+        buildings = [one for one in premises_in(sentence.row, 0, match.first) if one.building]
+        return list(reading.places_of(earlier, evidence)), buildings[-1] if buildings else None
+    if pointing:
+        places, antecedent = _antecedent(reading, sentence, evidence)
+        if places:
+            return places, antecedent
+    if found := setting(reading, sentence, evidence.rule):
+        return found, None
+    return (reading.lead_place(evidence) if premises else []), None
+
+
+def _antecedent(reading: Reading, sentence: Sentence, evidence: Evidence) -> tuple[list[Place], Premises | None]:
+    """The last premises named before, with the places of their sentence or the home of the one they belong to."""
+    for earlier in reading.just_before(sentence, FAR):
+        buildings = [one for one in premises_in(earlier.row) if one.building]
+        proof = reading.span(earlier, sentence, evidence.rule)
+        places = list(reading.places_of(located(earlier.row), proof)) or reading.home_told(earlier, proof)
+        if buildings and places:
+            return places, buildings[-1]
+    return [], None

@@ -1,0 +1,100 @@
+"""Raids counted place by place: "with one more in Durham and two in Hull", and bullets below a head."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.reading.atoms import Atom, Match
+from loaders.reading.context import Sentence
+from loaders.reading.wordlists import alternatives
+
+_BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
+_ONE = r"an?other |the other |one |a further one |a (?:second|third|fourth|fifth|final) "
+_KIND = (
+    r"(?:of them |of these |of those |of which |more |other |others |further |was |were |took place |carried out "
+    r"|executed )*"
+)
+_IN = r"(?:in|at|near|on|across)"
+# "with one more in Durham and another at a house in Hull"
+ROW = re.compile(
+    rf"(?<= )(?:(?:,|and|with|;|as|:|–|—|-|\(|at) )?(?:with |at |a further |another )*"
+    rf"(?:(?P<number>N\d+ )|(?P<one>{_ONE}))"
+    rf"{_KIND}(?:{_IN} (?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
+)
+# "Luton: two warrants", "two houses in Stoke", "Luton - 3"
+BULLET = re.compile(
+    rf"^ (?:(?P<number>N\d+ )|(?P<one>an? |one ))?(?:[^ ,]+ ){{0,4}}?(?:{_BUILDING} |warrants? |searche?s? )?"
+    rf"{_IN} (?:[^ A-Z]+ ){{0,4}}?(?P<places>P\d+ )"
+    r"(?:[;.,] )?(?:and )?$"
+    rf"|^ (?P<places2>P\d+ )[:–—(-] (?P<number2>N\d+ )(?:{_BUILDING} |warrants? |searche?s? |raids? )?(?:[;.,)] )*$"
+)
+CONTINUES = re.compile(r"^ (?:and )?(?:N\d+ |one |another |the other |an?other )")
+OTHER_DEED = re.compile(r" (?:[GSMW]\d+|arrests?|arrested|people|men|women|suspects|held|detained|officers) ")
+IT_WAS = re.compile(
+    rf"(?<= )(?:it was|next was|next came|then came|then it was|followed by|came|was) an? (?:[a-z]+ ){{0,3}}?"
+    rf"{_BUILDING} {_IN} (?P<places>P\d+ )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RaidRow:
+    """One entry: its number of premises and the atoms of its places."""
+
+    count: int | None
+    places: list[Atom]
+    first: int
+
+
+def rows_of(sentence: Sentence, after: int) -> list[RaidRow]:
+    """The entries that follow a trigger, up to where the sentence counts something else."""
+    found: list[RaidRow] = []
+    end = after
+    for match in sentence.row.find(ROW):
+        if match.last <= after:
+            continue
+        between = " " + " ".join(atom.code for atom in sentence.row.atoms[end : match.first]) + " "
+        if OTHER_DEED.search(between):
+            break
+        found.append(_row(match))
+        end = match.last
+    return found
+
+
+def inner_rows(sentence: Sentence, first: int, last: int) -> list[RaidRow]:
+    """The entries within a trigger's own words: "Four doors - three of them in A, the other in B - were put in"."""
+    return [_row(match) for match in sentence.row.find(ROW) if first < match.first and match.last < last]
+
+
+def continued(sentence: Sentence) -> list[RaidRow]:
+    """ "Five of them were in Preston, three in Chorley": a sentence that goes on counting raids."""
+    if not CONTINUES.match(sentence.row.text):
+        return []
+    found = rows_of(sentence, 0)
+    return found if found and found[0].first == 0 else []
+
+
+def bullet(sentence: Sentence) -> list[RaidRow]:
+    """A bullet below a sentence that tells of raids."""
+    return [
+        RaidRow(
+            _count(match, "number2" if match.group("places2") else "number"),
+            match.group("places") or match.group("places2"),
+            0,
+        )
+        for match in sentence.row.find(BULLET)
+    ]
+
+
+def one_more(sentence: Sentence) -> list[RaidRow]:
+    """ "The week after that it was a garage in Cotgrave" """
+    return [RaidRow(1, match.group("places"), match.first) for match in sentence.row.find(IT_WAS)]
+
+
+def _row(match: Match) -> RaidRow:
+    return RaidRow(_count(match, "number"), match.group("places"), match.first)
+
+
+def _count(match: Match, name: str) -> int | None:
+    numbers = match.group(name)
+    if numbers:
+        return int(numbers[0].value)
+    return 1 if match.group("one") else None

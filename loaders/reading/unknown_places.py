@@ -1,0 +1,41 @@
+"""Where a capitalised name that no list holds must be a place: "a farm at Scrooby", "the village of Scrooby"."""
+
+from loaders.reading.atoms import Atom
+from loaders.reading.wordlists import words
+
+ALWAYS = frozenset(["in", "near"])
+SETTLED, PEOPLE, ENDS = words("settled"), words("people_words"), words("place_ends")
+PREMISES = (
+    words("building") | words("buildings") | frozenset(["warrant", "warrants", "raid", "raids", "search", "searches"])
+)
+VENUES = (
+    words("building") | words("buildings") | frozenset(["station", "airport", "services", "port", "docks", "college"])
+)
+
+
+def unknown_place_fits(before: list[Atom], after: str) -> bool:
+    """True if a name that follows these atoms, and stands before the word `after`, can only be a place."""
+    last = before[-1].code
+    words_before = [atom.code for atom in before[-4:-1]]
+    if last in ALWAYS:
+        return True
+    if last == "at":
+        return after not in VENUES and bool(PREMISES & set(words_before))
+    if last in ("of", "outside"):
+        return bool(words_before) and words_before[-1] in SETTLED
+    if last == "from":
+        return after in ENDS and bool(PEOPLE & set(words_before))
+    if last == "," and len(before) > 1:
+        return (before[-2].kind == "X" and after in (",", ".", "and", ")", ";")) or (
+            _located(before[:-1]) and after in ("and", ",")
+        )
+    return last == "and" and after in (",", ".", ";") and _located(before[:-1])
+
+
+def _located(before: list[Atom]) -> bool:
+    """True if the atoms end with a list of places after "in"."""
+    for atom in reversed(before):
+        if atom.kind == "P" or atom.code in (",", "and"):
+            continue
+        return atom.code in ALWAYS and before[-1].kind == "P"
+    return False
