@@ -2,7 +2,7 @@
 
 Syntax of a pattern: words stand for themselves; (a|b c) is a choice, [a] may be left out, `arrest~` is any word that
 begins so, `*` is one atom of any kind, `..` up to six atoms without a comma or clause mark, `...` up to fourteen with
-commas, `<np>` up to six that stay in one noun phrase, (!group) up to sixteen without a mention of that kind; {group} is
+commas, `~~` up to six that stay in one noun phrase, (!group) up to sixteen without a mention of that kind; {group} is
 such a mention, {group:who} the same under another name, {word:x} any word, &name a word of that list of
 lexicon/wordlists.yaml, <class> one of a list in lexicon/role_words.yaml. A time ("yesterday", "on Monday") may stand
 after any word.
@@ -46,7 +46,7 @@ KEYS = frozenset({"name", "pattern", "example", "kind", "count", "role", "link",
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
 GAPS = {
-    "<np>": rf"(?:(?!(?:{alternatives('leaves_phrase')}) |[GROKD]\d)[^ .,;:]+ ){{0,6}}?",
+    "~~": rf"(?:(?!(?:{alternatives('leaves_phrase')}) |[GROKD]\d+ (?!'s? ))[^ .,;:]+ ){{0,6}}?",
     "..": r"(?:[^ .,;:]+ ){0,6}?",
     "...": r"(?:[^ .;:]+ ){0,14}?",
     "*": r"[^ ]+ ",

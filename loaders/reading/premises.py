@@ -10,7 +10,7 @@ ONE, MANY = alternatives("building"), alternatives("buildings")
 WARRANTS = r"warrants|raids|searches|swoops"
 WARRANT = r"warrant|raid|search|swoop"
 DETERMINERS = r"(?:an?|the|his|her|their|its|another|one|this|that|both|all|[a-z]+ed (?:an?|the|his|her))"
-_WORDS = rf"(?:(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d)[^ .,;:]+ ){{0,5}}?"
+_WORDS = rf"(?:(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d+ (?!'s? ))[^ .,;:]+ ){{0,5}}?"
 PHRASE = re.compile(
     r"(?<= )(?:(?:(?:a )?(?:number|series|string|handful|couple|range|raft|total|dozen|dozens) of |one of |all |both "
     r"|a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "

@@ -76,7 +76,7 @@ def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
             taken |= bound
             if pattern.get("kind") == "none" or denied(sentence.row, match.first, match.last):
                 continue
-            if not by_criminals(sentence.row, match.first, match.last):
+            if not by_criminals(sentence.row, match.first, match.last) and match.before()[:1] != "G":
                 yield pattern, match
 
 
