@@ -150,7 +150,8 @@ def _support(told: _Told, pattern: Pattern, match: Match) -> None:
         return
     told.roles.take_part((*helped, *units), operation, evidence)
     if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with") and pattern.name not in ASKED:
-        told.roles.helpers += [Role(unit, operation, evidence) for unit in units]
+        same = {unit.name for unit in helped}
+        told.roles.helpers += [Role(unit, operation, evidence) for unit in units if unit.name not in same]
     for one in helped:
         for other in units:
             told.roles.pair(one, other, evidence)

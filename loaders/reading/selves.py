@@ -34,10 +34,13 @@ WE = re.compile(rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ ){{0,4}}?(?:{ST
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"
     r"(?P<cover>(?:the |armed |specialist |uniformed |plain clothes |undercover |local |neighbourhood |response )*"
-    r"(?:officers|detectives|police|investigators) )(?!from |of |at |station|and |officers|or |commissioner)"
+    r"(?:officers|detectives|police|investigators) )"
+    r"(?!from |of |at |with |attached |station|and |officers|or |commissioner)"
 )
 COUNTYS = re.compile(r"(?<= )P\d+ (?:officers|detectives|investigators|cops|colleagues) ")
-HELPED = re.compile(r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping) (?P<cover>P\d+ )")
+HELPED = re.compile(
+    r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping|thanked|praised) (?P<cover>P\d+ )"
+)
 FIRST = re.compile(r" (?:we|our|us) ")
 SAID = re.compile(r" (?:said|says|added|told|commented|explained|praised|thanked|described|warned|:|spokes[a-z]+) ")
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject

@@ -35,16 +35,21 @@ LIST = re.compile(
 )
 LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
-    rf"(?P<cover>(?:(?:[a-z]+ |I\d+ ){{0,4}}(?:{TEAM}|units|teams) (?:, and |, |and |as well as ))+U\d+ )"
+    rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,4}}(?:{TEAM}|units|teams) |{OTHERS})(?:, and |, |and |as well as ))+U\d+ )"
 )
-ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|P\d+ based) )+U\d+ ")
-ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) (?:{WORD}){{0,5}}(?:{TEAM}) ")
+ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|N\d+|P\d+ based) )+U\d+ ")
+ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) (?:{WORD}|[IRPXOT]\d+ ){{0,5}}(?:{TEAM}) ")
 TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}(?:{OTHERS}|Z\d+ )")
+COMPANIES = re.compile(
+    rf"(?<= )U\d+ (?:, (?:{WORD}){{1,3}})*and (?:{WORD}){{1,3}}"
+    r"(?=(?:also|both|all|supported|assisted|helped|took|attended|joined) )"
+)
 APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
 OF_PLACE = re.compile(r"(?<= )U\d+ (?:from|based in) P\d+ (?:division )?")
 FOLDS = (
     OF_PLACE,
     ATTACHED,
+    ADJECTIVE,
     POSSESSIVE,
     OWN,
     OFFICERS_OF,
@@ -56,6 +61,7 @@ FOLDS = (
     HEADED,
     LIST,
     TAIL,
+    COMPANIES,
     APPOSITION,
 )
 
