@@ -20,7 +20,7 @@ FORCES_OF = re.compile(
     rf"(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)"
 )
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
-_FROM = r"(?:(?:with |both |from |by |officers from )?(?:the )?)?"
+_FROM = r"(?:with |both |from |by |officers from )?(?:the )?"  # no group that may be empty in two ways: 2^n
 UNITS = re.compile(
     rf"(?<= )U\d+ (?:(?:, (?!and ){_FROM}U\d+ )+, and {_FROM}U\d+ "
     rf"|(?:, (?!and ){_FROM}U\d+ )*"
