@@ -1,6 +1,7 @@
 """The command line without a store: help, errors and exit codes, facts, evaluation."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -175,10 +176,38 @@ def test_a_reader_that_goes_away_is_no_fault(dawnraid: Command) -> None:
 
 
 def test_evaluate_prints_what_the_annotators_scorer_prints(dawnraid: Command) -> None:
-    assert dawnraid("facts", GOLD, "--out", "out").code == 1  # of NAME.txt and NAME.json only the text is a release
-    scorer = [sys.executable, ROOT / "tests" / "score.py", GOLD, dawnraid.folder / "out"]
+    gold = dawnraid.folder / "gold"
+    gold.mkdir()
+    for path in [*GOLD.glob("*.txt"), *GOLD.glob("*.json")]:
+        shutil.copy(path, gold)
+    assert dawnraid("facts", gold, "--out", "out").code == 1  # of NAME.txt and NAME.json only the text is a release
+    scorer = [sys.executable, ROOT / "tests" / "score.py", gold, dawnraid.folder / "out"]
     for options in ([], ["--show", "all"], ["--show", "seizures"]):
         theirs = subprocess.run([*scorer, *options], capture_output=True, text=True, check=True).stdout
-        assert dawnraid("evaluate", GOLD, *options).out == theirs
+        assert dawnraid("evaluate", gold, *options).out == theirs
     theirs = subprocess.run([*scorer, "--json"], capture_output=True, text=True, check=True).stdout
-    assert dawnraid("evaluate", GOLD, "--json").json == json.loads(theirs)
+    assert dawnraid("evaluate", gold, "--json").json == json.loads(theirs)
+
+
+def test_evaluate_judges_set_by_set_and_holds_a_baseline(dawnraid: Command) -> None:
+    folder, table = dawnraid.folder / "gold", dawnraid.folder / "TABLE"
+    folder.mkdir()
+    (folder / "a.txt").write_text(BODY)
+    (folder / "a.json").write_text(json.dumps({"units": ["Kent Police"]}))
+    (folder / "sets.yaml").write_text("good: {about: all, releases: ['*'], floor: 0.1}\nnone: {releases: [b]}\n")
+    done = dawnraid("evaluate", folder)
+    assert (done.code, done.out.count("\nALL "), done.out.count("F1")) == (0, 2, 3)
+    assert set(dawnraid("evaluate", folder, "--json").json) == {"good", "none"}
+    assert dawnraid("evaluate", folder, "--set", "bad").err == (
+        f"dawnraid: {folder}: has no set bad; there are good, none\n"
+    )
+    hold = ("evaluate", folder, "--baseline", table)
+    assert dawnraid(*hold).err == f"dawnraid: {table}: No such file or directory; --update makes it\n"
+    assert dawnraid(*hold, "--update").code == 0
+    assert dawnraid(*hold).out == f"{table} holds for 1 release\n"
+    (folder / "a.json").write_text(json.dumps({"units": ["Surrey Police"]}))
+    done = dawnraid(*hold)
+    assert (done.code, "+  - units           surrey" in done.out.splitlines()) == (1, True)
+    (folder / "a.json").write_text("{}")
+    done = dawnraid(*hold, "--update")
+    assert (done.code, done.err) == (1, "dawnraid: set good: F1 0.000 is below its floor of 0.1\n")
