@@ -16,6 +16,7 @@ from loaders.reading.place_lexicon import PlaceMention
 from loaders.release import Release
 
 LEAD = 6  # sentences that tell what a release is about
+TRIAL = re.compile(r" (?:jailed|sentenced|jail|convicted|guilty|court|behind bars|locked up|trial|prison) ")
 HOME = re.compile(
     r" (?:his|her|their|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed|homes"
     r"|houses|addresses|flats) "
@@ -176,6 +177,10 @@ class Reading:
         }
         places = [place for place in found.values() if not any(self.within(other, place) for other in found.values())]
         return places if len(places) == 1 and not self.lexicon.places.wide(places[0].id) else []
+
+    def in_court(self) -> bool:
+        """True if headline and first sentences tell of a sentence or a trial."""
+        return any(TRIAL.search(one.row.text) for one in self.lead(3))
 
     def within(self, inner: Place, outer: Place) -> bool:
         """True if the gazetteer has `inner` inside `outer`."""

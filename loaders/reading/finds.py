@@ -1,6 +1,7 @@
 """Which things of a sentence were found: each by the verb that governs it, or by the scene that it is told in."""
 
 from bisect import bisect_right
+from itertools import islice
 
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
@@ -17,6 +18,7 @@ TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure,
 JOINTS = words("joints")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
+FAR = 3  # atoms between a verb and its object
 LONGEST_ROW = 16  # atoms of a row without a verb
 
 Predicate = tuple[int, int, Pattern]
@@ -52,16 +54,17 @@ class Finds:
         index = self.where[id(atom)] if index is None else index
         governing = self.governing(index)
         kind = governing.get("kind") if governing else ""
-        if kind in ("none", "deed"):
+        thing: Thing = atom.value
+        if kind in ("none", "deed") or (kind == "traffic" and thing.category == "vehicle"):
             return None
         if governing and not kind:
             return governing.name
         if not self.scene():
             return None
-        thing: Thing = atom.value
         if governing:
             return governing.name if thing.figured or thing.category in TELLING else None
-        return "seizure-in-scene" if thing.figured and thing.category in TELLING else None
+        counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
+        return "seizure-in-scene" if counted and not self.reading.in_court() else None
 
     def governing(self, index: int) -> Pattern | None:
         """The wording that governs the thing at an index.
@@ -113,11 +116,22 @@ class Finds:
         atoms = self.row.atoms
         at = index + 1
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
-            return None
+            return next((p[2] for p in self.predicates if p[0] == at and not p[2].get("kind")), None)
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
         return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
+
+    def object_rule(self, first: int, last: int) -> str | None:
+        """The name of the verb of finding whose object stands at first:last, right behind it or before its passive."""
+        passive = self._passive(last - 1)
+        if passive:
+            return passive.name if not passive.get("kind") else None
+        for begin, end, pattern in self.predicates:
+            between = self.row.atoms[end:first]
+            if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
+                return pattern.name
+        return None
 
     def _breaks(self, index: int) -> bool:
         """True if a clause begins at an index."""
@@ -137,8 +151,8 @@ class Finds:
         return self._scene
 
     def _police(self) -> bool:
-        near = [one for one in self.reading.just_before(self.sentence, 2) if one.kind in ("paragraph", "bullet")]
-        paragraph = list(self.reading.paragraph_to(self.sentence))[:4]
+        near = [one for one in self.reading.just_before(self.sentence, 4) if one.kind in ("paragraph", "bullet")]
+        paragraph = islice(self.reading.paragraph_to(self.sentence), 4)
         return any(SCENE.search(one.row.text) for one in (self.sentence, *near, *paragraph))
 
 
@@ -150,3 +164,8 @@ def is_row(row: Row) -> bool:
     if first.kind == "S" and not first.value.figured:
         return False
     return not any(atom.code in VERBS for atom in row.atoms)
+
+
+def joined(row: Row, end: int, start: int) -> bool:
+    """True if nothing but "and" or a comma parts what ends at one index from what starts at another."""
+    return end < start and all(atom.code in JOINTS for atom in row.atoms[end:start])

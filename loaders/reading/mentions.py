@@ -196,6 +196,8 @@ class Scanner:
         if entry.kind == "I" and entry.value.kind.needs == "worth":
             before = self.folded[max(0, at - 4) : at]
             return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
+        if entry.kind == "I" and entry.value.kind.needs == "alone":
+            return at + size == len(self.folded) or self.folded[at + size] not in HOLDING
         if entry.kind == "C":
             return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)

@@ -4,7 +4,8 @@ from loaders.facts import Place, Seizure
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.scopes import Scopes
-from loaders.reading.seizures import SeizureDraft
+from loaders.reading.seizures import TAKEN, WORTH_APART, SeizureDraft
+from loaders.reading.things import UNCOUNTED
 
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
@@ -22,7 +23,11 @@ def merge_seizures(
             _join(twin, draft)
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
-        elif not (draft.owned and draft.quantity is None and draft.value is None):
+        elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
+            if draft.rule == TAKEN and draft.category not in UNCOUNTED and draft.single:
+                draft.quantity, draft.unit = 1.0, "item"
+                merged.append(draft)
+        else:
             merged.append(draft)
     merged = _without_echoes(reading, merged)
     merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]

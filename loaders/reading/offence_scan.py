@@ -41,7 +41,7 @@ def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
     at = 0
     while at < len(row.atoms):
         size, slug = _longest(row, words, at, lexicon)
-        if slug:
+        if slug and not _counted_thing(row, at, size):
             first, last = row.atoms[at], row.atoms[at + size - 1]
             atoms.append(Atom("", first.start, last.end, "O", [slug]))
         else:
@@ -53,6 +53,11 @@ def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
         row.number()
         row.replace(SHARED, "O", lambda match: _shared(match, text))
         row.replace(LIST, "O", _joined)
+
+
+def _counted_thing(row: Row, at: int, size: int) -> bool:
+    """True if a phrase is a thing with its number: "two stolen cars", "14 bladed weapons"."""
+    return size == 1 and at > 0 and row.atoms[at].kind == "I" and row.atoms[at - 1].kind == "N"
 
 
 def _shared(match: Match, text: str) -> list[str] | None:

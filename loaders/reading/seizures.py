@@ -1,14 +1,15 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.finds import Finds, is_row
+from loaders.reading.finds import Finds, is_row, joined
+from loaders.reading.loose_figures import bare_weights, bound, worth_apart
+from loaders.reading.other_things import other_things
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_places import place_of
@@ -19,6 +20,9 @@ from loaders.reading.wordlists import containing, words
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 NOT_RESULTS, BESIDE = words("not_results"), words("beside")
 NOT_CASH = containing("not_cash")
+WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
+TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
+WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 TOLD_BY = frozenset({"S", "M", "W"})
 
 
@@ -40,6 +44,7 @@ class SeizureDraft:
     place: Place | None = None
     total: bool = False
     nested: bool = False
+    single: bool = False  # "the car", not "the cars"
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
@@ -50,29 +55,61 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     if any(pattern.get("kind") == "none" for _, _, pattern in finds.predicates):
         return []
     total = is_total(reading, scopes, sentence)
-    drafts = [
-        _draft(reading, sentence, atom, rule, total)
-        for atom, rule in sorted(_found(finds), key=lambda pair: pair[0].start)
-    ]
+    drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in _found(reading, finds)]
     for whole, part in pairwise(drafts):
         if part.nested and part.category == whole.category:
             whole.total, part.total = True, False
     return drafts
 
 
-def _found(finds: Finds) -> Iterator[tuple[Atom, str]]:
+def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
     """The things that were found, each with the name of what tells it; in a bare row of results all of them."""
     sentence = finds.sentence
     row = _result(sentence) if not finds.predicates else None
-    for atom in sentence.row.atoms:
-        if atom.kind == "S" and _taken(sentence, atom):
-            rule = finds.rule(atom) or (row.name if row else None)
-            if rule:
-                yield atom, rule
-    for index, atom in _bare_sums(sentence):
-        rule = finds.rule(atom, index) or (row.name if row else None)
-        if rule and rule != "seizure-in-scene":
-            yield atom, rule
+    things = bound(sentence.row)
+    told: list[tuple[int, int, Atom, str]] = []
+    for index, atom in enumerate(sentence.row.atoms):
+        if atom.kind == "S":
+            whole = Atom(atom.code, atom.start, atom.end, "S", things[index])
+            rule = finds.rule(whole, index) or (row and row.name)
+            if rule and _taken(sentence, whole, index) and not _only_mentioned(whole.value, rule):
+                told.append((index, index + 1, whole, rule))
+    loose = [(index, atom, ()) for index, atom in _bare_sums(sentence)]
+    for index, atom, but in [*loose, *((i, a, ("seizure-in-scene",)) for i, a in bare_weights(reading, sentence))]:
+        rule = finds.rule(atom, index) or (row and row.name)
+        if rule == FROZEN:
+            atom = _frozen(atom)
+        if rule and (rule != "seizure-in-scene" or but):
+            told.append((index, index + 1, atom, rule))
+    told += _others(finds, told)
+    if not told and (apart := worth_apart(reading, sentence)):
+        told.append((0, 0, apart, WORTH_APART))
+    return [(atom, rule) for _, _, atom, rule in sorted(told, key=lambda one: one[2].start)]
+
+
+def _frozen(atom: Atom) -> Atom:
+    """A sum that is frozen or restrained is an asset of that worth, not cash."""
+    cash: Thing = atom.value
+    worth = Money(cash.quantity or 0, cash.unit or "GBP")
+    thing = replace(cash, item="money", category="asset", quantity=None, unit=None, value=worth, heads=("money",))
+    return Atom("", atom.start, atom.end, "S", thing)
+
+
+def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[int, int, Atom, str]]:
+    """Things that the register lacks: objects of a verb of finding, or listed with things that were found."""
+    row = finds.row
+    if not told and not any(not pattern.get("kind") for _, _, pattern in finds.predicates):
+        return []
+    left = other_things(row)
+    taken: list[tuple[int, int, Atom, str]] = []
+    for first, last, atom in left:
+        rule = finds.object_rule(first, last) if atom.value.quantity != 1 else None
+        known = [*told, *taken]
+        rule = rule or next((one[3] for one in known if joined(row, one[1], first)), None)
+        rule = rule or next((one[3] for one in told if joined(row, last, one[0])), None)
+        if rule:
+            taken.append((first, last, atom, rule))
+    return taken
 
 
 def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: bool) -> SeizureDraft:
@@ -92,6 +129,7 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         place_of(reading, sentence, atom),
         total,
         thing.nested,
+        not thing.several,
     )
 
 
@@ -110,17 +148,21 @@ def _result(sentence: Sentence) -> Pattern | None:
     return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
 
 
-def _taken(sentence: Sentence, atom: Atom) -> bool:
+def _only_mentioned(thing: Thing, rule: str) -> bool:
+    """True of "their car" and the like, unless the words say that just this was taken."""
+    return thing.owned and thing.category not in WEIGHTY and rule != TAKEN
+
+
+def _taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     """A thing is taken unless the words point back ("their car"), or it only stands beside ("in a car", "by car")."""
     thing: Thing = atom.value
-    index = sentence.row.atoms.index(atom)
     before = sentence.row.atoms[index - 1].code if index else ""
     if before in ("no", "neither", "nor", "without"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True
     if thing.owned:
-        return thing.category in ("drug", "cash", "firearm", "weapon", "ammunition")
+        return thing.category in WEIGHTY or not thing.several
     if thing.category == "vehicle" and before in BESIDE:
         return False
     if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):

@@ -16,8 +16,8 @@ ADJ = rf"(?:{THOUGHT}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    r"|(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
-    rf"|(?P<one>an? |one |single )(?!{_SIZES}|{_AMOUNTS})"
+    r"|(?<! a )(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!{_SIZES}|{_AMOUNTS})"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
     rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
 )

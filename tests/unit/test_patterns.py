@@ -24,7 +24,7 @@ SAYS: dict[str, dict[str, set[str]]] = {  # what an entry may say beside name, p
     "operations": {"link": {"follows", "part", "mention", "described", "another"}},
     "raids": {"kind": {"none", "back"}},
     "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "thanked"}, "deed": {"carried out", "handled"}},
-    "seizures": {"kind": {"none", "result", "deed", "weak"}},
+    "seizures": {"kind": {"none", "result", "deed", "weak", "traffic"}},
 }
 WORDINGS = [pytest.param(one, id=one.name) for name in SAYS for one in patterns(name)]
 

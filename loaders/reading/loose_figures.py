@@ -1,0 +1,106 @@
+"""Weights and worths that stand apart from their things: "the bricks tipped the scales at 1.9kg", "a further 400g"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from loaders.facts import Money
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.things import Thing
+from loaders.reading.wordlists import containing, words
+
+WORTH = containing("worth_cues")
+NOT_WORTH = containing("no_worth")
+TOGETHER = containing("together")
+POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
+FAR = 3  # sentences back to the thing that a figure belongs to
+
+
+def bound(row: Row) -> dict[int, Thing]:
+    """Things by the index of their atom, with the figures that the sentence gives them elsewhere."""
+    things = {index: atom.value for index, atom in enumerate(row.atoms) if atom.kind == "S"}
+    for index, atom in enumerate(row.atoms):
+        if atom.kind == "W" and loose_weight(row, index):
+            owner = _owner(things, index, lambda thing: thing.category == "drug" and thing.quantity is None)
+            if owner is not None and (owner < index or things[owner].owned):
+                things[owner] = replace(things[owner], quantity=round(atom.value, 6), unit="kg", figured=True)
+        elif atom.kind == "M" and is_worth(row, index):
+            owner = _owner(things, index, lambda thing: thing.category != "cash" and thing.value is None)
+            if owner is not None and not _shared(row, things):
+                things[owner] = replace(things[owner], value=atom.value, figured=True)
+    return things
+
+
+def _shared(row: Row, things: dict[int, Thing]) -> bool:
+    """True if a worth is that of several things at once."""
+    return len(things) > 1 and bool(TOGETHER.search(row.text))
+
+
+def _owner(things: dict[int, Thing], index: int, fits: Callable[[Thing], bool]) -> int | None:
+    """The nearest thing before a figure that may own it, else the first behind it."""
+    fitting = [at for at, thing in things.items() if fits(thing)]
+    before = [at for at in fitting if at < index]
+    return before[-1] if before else fitting[0] if fitting else None
+
+
+def loose_weight(row: Row, index: int) -> bool:
+    """True if the weight at an index names no thing of its own."""
+    after = [atom.code for atom in row.atoms[index + 1 : index + 4]]
+    if not after or after[0] != "of":
+        return True
+    return any(code in POINTING for code in after[1:])
+
+
+def is_worth(row: Row, index: int) -> bool:
+    """True if the sum at an index is what things are said to be worth."""
+    if row.atoms[index].value == "vague":
+        return False
+    around = " " + " ".join(atom.code for atom in row.atoms[max(0, index - 9) : index + 5]) + " "
+    return bool(WORTH.search(around)) and not NOT_WORTH.search(around)
+
+
+def bare_weights(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]:
+    """Weights of drugs that the sentence does not name again: "About two kilos of the stuff came out of it"."""
+    row = sentence.row
+    loose = [i for i, atom in enumerate(row.atoms) if atom.kind == "W" and loose_weight(row, i)]
+    if not loose or any(atom.value.category == "drug" and not atom.value.figured for atom in row.of_kind("S")):
+        return []
+    if _last(reading, sentence, "drug") is None and not _of_drugs(reading, sentence):
+        return []
+    return [(i, Atom("", row.atoms[i].start, row.atoms[i].end, "S", _drug(row.atoms[i]))) for i in loose]
+
+
+def _drug(weight: Atom) -> Thing:
+    value = round(weight.value, 6)
+    return Thing("drug", "drug", value, "kg", None, False, False, weight.start, weight.end, ("drug",), True)
+
+
+def worth_apart(reading: Reading, sentence: Sentence) -> Atom | None:
+    """The worth that a sentence gives to a thing of a sentence before it, as that thing pointed back to."""
+    row = sentence.row
+    for index, atom in enumerate(row.atoms):
+        if atom.kind == "M" and is_worth(row, index) and not row.of_kind("S"):
+            thing = _last(reading, sentence)
+            if thing is not None:
+                return Atom("", atom.start, atom.end, "S", _echo(thing, atom.value, atom))
+    return None
+
+
+def _of_drugs(reading: Reading, sentence: Sentence) -> bool:
+    """True if the sentence or one just before it tells of an offence with drugs."""
+    near = (sentence, *reading.just_before(sentence, FAR))
+    return any(slug.startswith("drug") for one in near for atom in one.row.of_kind("O") for slug in atom.value)
+
+
+def _echo(thing: Thing, worth: Money, atom: Atom) -> Thing:
+    return replace(thing, quantity=None, unit=None, value=worth, owned=True, figured=True, start=atom.start)
+
+
+def _last(reading: Reading, sentence: Sentence, category: str = "") -> Thing | None:
+    """The thing named last before a figure, in its sentence or one just before; of a category, or none of cash."""
+    for one in (sentence, *reading.just_before(sentence, FAR)):
+        for atom in reversed(one.row.of_kind("S")):
+            thing: Thing = atom.value
+            if thing.category == category or (not category and thing.category != "cash"):
+                return thing
+    return None

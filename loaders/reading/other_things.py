@@ -1,0 +1,48 @@
+"""Things that no register holds, where the words are those of a find: "two generators", "30 sheets of church lead"."""
+
+import re
+
+from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.things import Thing
+from loaders.reading.wordlists import alternatives
+
+_WORD = rf"(?!(?:{alternatives('stop')}|{alternatives('no_thing_inside')}) )[a-z'&]+ "
+_OF = rf"(?:of (?:{_WORD}){{1,3}}?)?"
+_END = rf"(?=(?:{alternatives('thing_ends')}|[.,;:()–—\"”]|[A-Z]\d+) |$)"
+OTHER = re.compile(
+    rf"(?<= )(?:(?P<number>N\d+ )|(?P<weight>W\d+ )of |(?P<one>an? ))(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
+)
+NO_THING = re.compile(rf"(?:{alternatives('no_things')})")
+
+
+def other_things(row: Row) -> list[tuple[int, int, Atom]]:
+    """(first, last, thing) of the counted and weighed things whose nouns the register lacks."""
+    if not row.kinds & {"N", "W"} and not row.of_kind("S"):
+        return []
+    found = []
+    for match in row.find(OTHER):
+        if _is_thing(match):
+            thing = _thing(match)
+            found.append((match.first, match.last, Atom("", thing.start, thing.end, "S", thing)))
+    return found
+
+
+def _is_thing(match: Match) -> bool:
+    noun = match.words("noun").split()
+    if not noun or NO_THING.fullmatch(noun[-1]) or NO_THING.fullmatch(noun[0]):
+        return False
+    counted = match.group("number")
+    if counted and counted[0].value != 1 and not match.words("weight"):
+        return noun[-1].endswith("s") or noun[-1][0] == "C"
+    return True
+
+
+def _thing(match: Match) -> Thing:
+    noun = " ".join(match.words().split()[1:])
+    weight, number = match.group("weight"), match.group("number")
+    quantity = round(weight[0].value, 6) if weight else float(number[0].value) if number else 1.0
+    unit = "kg" if weight else "item"
+    noun = noun.removeprefix("of ")
+    return Thing(
+        noun, "other", quantity, unit, None, False, False, match.atoms[0].start, match.atoms[-1].end, (noun,), True
+    )
