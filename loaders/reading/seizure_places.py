@@ -1,68 +1,134 @@
-"""Where a thing was seized: the place of its own clause, of its sentence, or of the sentence before."""
+"""Where a thing was seized: the place of its own clause or sentence, else that which the text is set in there."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from loaders.facts import Evidence, Place
-from loaders.reading.atoms import Atom
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import patterns
 from loaders.reading.wordlists import containing, words
 
 HOMES = words("homes")
-SCENE = containing("scene")
+SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
+TRAVEL = words("travel")
+HEADING = frozenset(":–-,&") | words("heading_words")
+CLAUSE = words("place_clauses")
+BACK, NEAR = 12, 4  # sentences back to a heading, and to the scene that a paragraph goes on with
 
 
 def place_of(reading: Reading, sentence: Sentence, thing: Atom) -> Place | None:
-    """The one place that the sentence puts a thing at: of its own clause where the sentence tells of several finds."""
+    """The one place that the text puts a thing at; None where it names several or none."""
     evidence = reading.evidence(sentence, "seizure-place")
-    found: dict[str, Place] = {}
-    starts = _clauses(sentence)
-    for index, atom in enumerate(sentence.row.atoms):
-        if atom.kind == "P" and _is_where(sentence, index):
-            own = atom.start < starts[0] or _clause(starts, atom.start) == _clause(starts, thing.start)
-            if own or len(starts) == 1:
-                found.update({place.name: place for place in reading.places_of([atom], evidence)})
-    if not found:
+    row = sentence.row
+    where = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
+    if not where:
         return _carried(reading, sentence, evidence)
-    return next(iter(found.values())) if len(found) == 1 else None
+    at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
+    chosen = _of_clause(row, where, at)
+    found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
+    return found[0] if len(found) == 1 else None
+
+
+def _of_clause(row: Row, where: list[int], at: int) -> list[int]:
+    """Of the places of a sentence those of the clause that a thing stands in; of a list each thing's own."""
+    starts = _clauses(row)
+    own = [i for i in where if _clause(starts, i) == _clause(starts, at)]
+    if not own:
+        ahead = [i for i in where if i < starts[1]] if len(starts) > 1 else where
+        return ahead or ([] if len(starts) > 1 else where)
+    if len(own) == 1:
+        return own
+    things = [i for i, atom in enumerate(row.atoms) if atom.kind in "SM" and atom.kind]
+    following = next((i for i in things if i > at), len(row.atoms))
+    beside = [i for i in own if at < i < following]
+    return beside[:1] if beside else own
+
+
+def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
+    """The places without those that another of them lies in: "Harworth, Bassetlaw" is Harworth."""
+    return [
+        place
+        for place in places
+        if not any(other is not place and reading.within(other, place) for other in places if other.id != place.id)
+    ]
 
 
 def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place | None:
-    """The one place of the sentence before in the same paragraph, or, "at the scene", of that before it."""
+    """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
     if home := reading.home_told(sentence, evidence):
         return home[0]
-    far = 4 if SCENE.search(sentence.row.text) else 1
-    for earlier in reading.just_before(sentence, far):
-        if earlier.kind in ("caption", "headline") or (far == 1 and earlier.paragraph != sentence.paragraph):
+    text = sentence.row.text
+    pointing = SCENE.search(text) is not None
+    for far, earlier in enumerate(reading.just_before(sentence, BACK)):
+        same = earlier.paragraph == sentence.paragraph
+        if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break
-        atoms = located(earlier.row)
+        heading = _heading(earlier.row) and not same
+        if not (same or heading or (pointing and far < NEAR)):
+            if far >= NEAR and not _under_headings(reading):
+                break
+            continue
+        atoms = earlier.row.of_kind("P") if heading else located(earlier.row)
         if atoms:
-            places = reading.places_of(atoms, reading.span(earlier, sentence, "seizure-place-before"))
-            return places[0] if len(places) == 1 else None
+            proof = reading.span(earlier, sentence, "seizure-place-before")
+            return _one(reading, list(reading.places_of(atoms, proof)), text)
     return None
+
+
+def _one(reading: Reading, places: list[Place], text: str) -> Place | None:
+    """The one place of some, or the one that "the latter" picks out."""
+    if len(places) == 2 and LATTER.search(text):
+        return places[1]
+    if len(places) == 2 and FORMER.search(text):
+        return places[0]
+    left = narrowest(reading, tuple(places))
+    return left[0] if len(left) == 1 else None
+
+
+def _under_headings(reading: Reading) -> bool:
+    """True if the release is told place by place, each under a heading of its own."""
+    return sum(1 for one in islice(reading.sentences, 400) if _heading(one.row)) > 1
+
+
+def _heading(row: Row) -> bool:
+    """True of a line that is no more than a place's name: "Selby:", "Harrogate district"."""
+    kinds = [atom for atom in row.atoms if atom.kind]
+    return (
+        0 < len(row.atoms) < 7
+        and bool(kinds)
+        and all(atom.kind == "P" for atom in kinds)
+        and all(atom.kind or atom.code in HEADING for atom in row.atoms)
+    )
 
 
 def _is_where(sentence: Sentence, index: int) -> bool:
     """True if the place at an index says where something was found."""
-    previous = sentence.row.atoms[index - 1].code if index else ""
+    atoms = sentence.row.atoms
+    previous = atoms[index - 1].code if index else ""
+    after = atoms[index + 1].code if index + 1 < len(atoms) else ""
+    if after in TRAVEL:
+        return False
+    if index == 0 and after in (":", "–", "-", ",", "—"):
+        return True
     word = preposition(sentence.row, index)
-    nouns = {a.code for a in sentence.row.atoms[max(0, index - 3) : index + 2]}
-    return word in AT or previous == "at" or (word == "from" and bool(nouns & HOMES)) or _house_of(sentence, index)
+    nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
+    return (
+        word in AT or previous == "at" or (word in ("from", "of") and bool(nouns & HOMES)) or _house_of(sentence, index)
+    )
 
 
-def _clauses(sentence: Sentence) -> list[int]:
-    """Where the clauses begin that tell of a find each: behind the "and" or comma before each further trigger."""
-    row = sentence.row
+def _clauses(row: Row) -> list[int]:
+    """Where the clauses begin that tell of a find each: at "while" and ";", and before each further verb of finding."""
+    found = {0, *(i for i, atom in enumerate(row.atoms) if atom.code in CLAUSE)}
     triggers = sorted(
         {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
-    starts = [row.atoms[triggers[0]].start] if triggers else [sentence.start]
     for earlier, later in pairwise(triggers):
-        joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", ";", "while", "but")]
+        joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but")]
         if joint:
-            starts.append(row.atoms[joint[-1]].start)
-    return starts
+            found.add(joint[-1])
+    return sorted(found)
 
 
 def _clause(starts: list[int], position: int) -> int:
