@@ -1,9 +1,11 @@
 """Offences of arrests: in their own sentence, in later ones, or of the whole of which an arrest is a part."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.facts import Offence
+from loaders.reading.atoms import Atom
 from loaders.reading.arrest_people import People, people_at
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import containing, words
@@ -16,6 +18,7 @@ SUSPECTED = containing("suspected")
 OFFENCES = re.compile(
     r"^ (?:the|these|those|their|alleged|suspected|other) (?:[a-z]+ )?(?:offences|charges|allegations|crimes) "
 )
+SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 NEAR = 4  # sentences
 
@@ -26,9 +29,18 @@ def offences_between(
     """The offences named between two atoms of a sentence, each once; behind words of suspicion if `cued`."""
     evidence = reading.evidence(sentence, rule)
     atoms = sentence.row.atoms[first:last]
-    cue = next((at for at, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms)) if cued else 0
+    cue = _cue(atoms) if cued else 0
     slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
     return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]
+
+
+def _cue(atoms: list[Atom]) -> int:
+    """Where what people are suspected of begins; "arrested after a stabbing" counts too."""
+    cue = next((at for at, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms))
+    after = next((at for at, atom in enumerate(atoms) if atom.code in ("after", "following")), len(atoms))
+    if any(atom.kind == "O" for atom in atoms[after : after + 5]):
+        cue = min(cue, after)
+    return cue
 
 
 def add_offences(draft: "ArrestDraft", offences: list[Offence]) -> None:
@@ -84,10 +96,18 @@ def _told_of(
 
 def _nearest(sentence: Sentence, before: "list[ArrestDraft]") -> "list[ArrestDraft]":
     """The arrests of the nearest sentence, not far before."""
-    last = max((draft.sentence.number for draft in before if draft.sentence.number < sentence.number), default=-NEAR)
-    if sentence.number - last > NEAR:
+    last = max(before, key=lambda draft: draft.sentence.number, default=None)
+    if last is None or sentence.number - last.sentence.number > NEAR:
         return []
-    return [draft for draft in before if draft.sentence.number == last]
+    head = last.sentence.head
+    return [draft for draft in before if draft.sentence is last.sentence or (head and draft.sentence.head is head)]
+
+
+def same_offences(merged: "list[ArrestDraft]") -> None:
+    """ "Arrested for the same offence": that of the arrest told before."""
+    for before, draft in pairwise(merged):
+        if not draft.offences and SAME.search(draft.sentence.row.text):
+            add_offences(draft, before.offences)
 
 
 def share_offences(merged: "list[ArrestDraft]") -> None:

@@ -189,6 +189,8 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
     """Whom a pronoun means: the nearest people before it of its number, in this sentence or just before it."""
     if sentence.row.atoms[index].code == "all" and not _stands_alone(sentence, index):
         return None
+    if sentence.row.atoms[index].code == "all":
+        return _everybody(sentence, index)
     places: Iterable[tuple[Sentence, int]] = [
         (sentence, index),
         *(
@@ -209,8 +211,14 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
             found = people_at(reading, one, at)
             if found and (found.count == 1) == (number == 1) and not (found.count is None and not found.definite):
                 return replace(found, first=index, last=index + 1, definite=one is not sentence, pronoun=True)
-    count, who = (1, "one person") if number == 1 else (None, "those arrested")
-    return People(index, index + 1, count, who, atom.start, definite=True, pronoun=True)
+    if number == 1:
+        return People(index, index + 1, 1, "one person", atom.start, definite=True, pronoun=True)
+    return _everybody(sentence, index)
+
+
+def _everybody(sentence: Sentence, index: int) -> People:
+    start = sentence.row.atoms[index].start
+    return People(index, index + 1, None, "those arrested", start, definite=True, pronoun=True)
 
 
 def _sex_fits(reading: Reading, sentence: Sentence, at: int, pronoun: str) -> bool:

@@ -1,6 +1,7 @@
 """Where arrests were made and where those arrested are from, told in the sentence or by what it points back to."""
 
 import re
+from itertools import pairwise
 from collections.abc import Iterator
 
 from loaders.facts import Evidence, Place
@@ -25,7 +26,7 @@ NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
 HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
-FAR = 5
+FAR = 9  # sentences, bullets among them
 
 
 def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom]:
@@ -53,7 +54,7 @@ def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
         return True
     if before.kind in ("G", "A", "R"):
         return True
-    return before.kind == "N" and not (before.code.startswith("X"))
+    return before.kind == "N" and at == deed.people.last
 
 
 def places_of_deed(
@@ -78,7 +79,7 @@ def places_of_deed(
         return heading
     if sentence.kind in ("headline", "caption") or NO_SCENE.search(sentence.row.text):
         return []
-    return _scene(reading, sentence, evidence, 3, cued=True)
+    return _scene(reading, sentence, evidence, 3, cued=True) or _only_place(reading, sentence, evidence)
 
 
 def _set_in(sentence: Sentence) -> list[Atom]:
@@ -89,7 +90,10 @@ def _set_in(sentence: Sentence) -> list[Atom]:
 
 
 def _near(sentence: Sentence, index: int) -> bool:
-    return preposition(sentence.row, index) in AT - {"off", "into", "over"}
+    """Not "of Lisse in the Netherlands", where somebody lives."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
+    home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
+    return not home and preposition(sentence.row, index) in AT - {"off", "into", "over"}
 
 
 def _words(sentence: Sentence, first: int, last: int) -> str:
@@ -153,6 +157,19 @@ def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, c
             most = 2 if earlier.paragraph == sentence.paragraph else 1
             return [] if cued and (len(places) > most or not SCENE.search(earlier.row.text)) else places
     return []
+
+
+def _only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """The place of a story that has been set in no other up to this sentence."""
+    found: dict[str, Place] = {}
+    for earlier in reading.just_before(sentence, sentence.number):
+        if earlier.kind in ("paragraph", "bullet"):
+            proof = reading.span(earlier, sentence, evidence.rule)
+            found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))
+            if len(found) > 1:
+                return []
+    places = [place for place in found.values() if not reading.lexicon.places.county(place.id)]
+    return places if len(places) == 1 and not sentence.quoted else []
 
 
 def is_heading(sentence: Sentence) -> bool:

@@ -2,7 +2,7 @@
 
 from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
-from loaders.reading.arrest_offences import add_offences, later_offences, share_offences
+from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
 from loaders.reading.arrest_totals import mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
 from loaders.reading.merge_raids import finer
@@ -30,6 +30,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     merged += parts_of(reading, merged)
     mark_totals(reading, merged)
     later_offences(reading, merged)
+    same_offences(merged)
     share_offences(merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 

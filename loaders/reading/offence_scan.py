@@ -124,8 +124,11 @@ def _slot(row: Row, position: int, slot: str) -> int:
     match = row.match(DRUGS, position)
     if match is None:
         return position
-    things = [atom for atom in match.atoms if atom.kind == "I"]
     wanted = slot.strip("<>")
-    if wanted != "item" and any(atom.value.kind.category != wanted for atom in things):
-        return position
+    end = position
+    for index, atom in enumerate(match.atoms, match.first):
+        if atom.kind == "I":
+            if wanted != "item" and atom.value.kind.category != wanted:
+                return end
+            end = index + 1
     return match.last
