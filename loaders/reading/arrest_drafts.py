@@ -35,6 +35,7 @@ class ArrestDraft:
     names: tuple[str, ...] = ()
     people: int = -1  # where the people are first told of in the text
     vague: bool = False
+    parts: list["ArrestDraft"] = field(default_factory=list)  # of a total
 
 
 def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last: int) -> ArrestDraft:
@@ -49,7 +50,9 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     draft.places = places_of_deed(reading, sentence, deed, first, last, evidence)
     if not draft.places and REGION.search(sentence.row.text):
         draft.places = reading.region(evidence)
-    draft.offences = offences_between(sentence, deed.start, last, reading, deed.rule)
+    draft.offences = offences_between(
+        sentence, deed.start, last, reading, deed.rule, cued=deed.rule != "arrest-further"
+    )
     return draft
 
 

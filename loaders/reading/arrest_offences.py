@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.facts import Offence
-from loaders.reading.atoms import Atom
 from loaders.reading.arrest_people import People, people_at
+from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import containing, words
 
@@ -111,10 +111,9 @@ def same_offences(merged: "list[ArrestDraft]") -> None:
 
 
 def share_offences(merged: "list[ArrestDraft]") -> None:
-    """What a whole is suspected of holds for parts of which nothing else is told."""
-    for whole in (draft for draft in merged if draft.total and draft.offences):
-        for part in merged:
-            if part is whole or part.total or part.offences or part.more:
-                continue
-            if (part.count or 0) < (whole.count or 0):
+    """What a whole is suspected of holds for its parts; a single offence for whomever nothing else is told of."""
+    for whole in merged:
+        single = whole.total and len(whole.offences) == 1
+        for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
+            if not part.offences and (part.count or 0) < (whole.count or 0):
                 add_offences(part, whole.offences)

@@ -33,19 +33,24 @@ class People:
     pronoun: bool = False
 
 
-def subject(reading: Reading, sentence: Sentence, at: int, floor: int) -> People | None:
-    """The people before a passive verb at an index, not beyond `floor`; they agree with it in number."""
+def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: bool = False) -> People | None:
+    """The people before a passive verb at an index, not beyond `floor`; they agree with it in number.
+
+    A bare participle (`beside`) belongs to the people right before it: "two of the five men arrested".
+    """
     atoms, number = sentence.row.atoms, _number_of(sentence, at)
     second: People | None = None
     for index in range(at - 1, max(floor, at - FAR) - 1, -1):
         atom = atoms[index]
-        if atom.code == ";" or (atom.code in NOBODY and not _fewer(atoms, index)):
+        if atom.code == ";" or _nobody(atoms, index):
             break
         people = people_at(reading, sentence, index)
         if people is None or not agrees(people, number):
             continue
+        if beside and people.last == at:
+            return people
         before = atoms[people.first - 1].code if people.first else ""
-        if before in NOBODY:
+        if people.first and _nobody(atoms, people.first - 1):
             break
         if before in INDIRECT:
             second = second or (people if before not in ("by", "including") else None)
@@ -169,9 +174,12 @@ def _stands_alone(sentence: Sentence, index: int) -> bool:
     return after is None or after.kind in ("A", "D") or after.code in FREE
 
 
-def _fewer(atoms: list[Atom], index: int) -> bool:
-    """ "no fewer than six" """
-    return index + 1 < len(atoms) and atoms[index + 1].code in ("fewer", "less")
+def _nobody(atoms: list[Atom], index: int) -> bool:
+    """ "No one", "none of them", "anyone who"; not "no fewer than six" and "of no fixed address"."""
+    after = atoms[index + 1] if index + 1 < len(atoms) else None
+    if atoms[index].code == "no":
+        return after is not None and (after.kind in ("G", "N") or after.code in ("people", "suspects"))
+    return atoms[index].code in NOBODY
 
 
 def _number_of(sentence: Sentence, at: int) -> int:

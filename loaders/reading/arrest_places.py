@@ -1,8 +1,8 @@
 """Where arrests were made and where those arrested are from, told in the sentence or by what it points back to."""
 
 import re
-from itertools import pairwise
 from collections.abc import Iterator
+from itertools import pairwise
 
 from loaders.facts import Evidence, Place
 from loaders.reading.arrest_triggers import Deed
@@ -107,7 +107,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Ato
         atom = atoms[index]
         if index >= deed.last and atom.code in ELSEWHERE and not _where_it_was(sentence, index):
             return
-        if index > deed.last and atom.code in LATER:
+        if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
         if atom.kind == "P" and _at(sentence, index):
             yield atom
@@ -116,9 +116,14 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Ato
 def _where_it_was(sentence: Sentence, index: int) -> bool:
     """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
-    if codes & {"stopped", "intercepted", "pulled", "stop"}:
+    if codes & {"stopped", "intercepted", "pulled", "stop", "arrested", "detained"}:
         return True
     return sentence.row.atoms[index].code in ("during", "as", "while", "following", "after") and bool(codes & DURING)
+
+
+def _arrested_again(sentence: Sentence, index: int) -> bool:
+    """ "in custody after being arrested in Hull" """
+    return any(atom.code in ("arrested", "detained") for atom in sentence.row.atoms[index : index + 3])
 
 
 def _at(sentence: Sentence, index: int) -> bool:
@@ -150,7 +155,7 @@ def _ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidenc
 def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
     """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
     for earlier in reading.just_before(sentence, far):
-        if earlier.kind not in ("paragraph", "bullet"):
+        if earlier.kind not in ("paragraph", "bullet") or (earlier.quoted and not sentence.quoted):
             continue
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if places:

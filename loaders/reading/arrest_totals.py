@@ -16,7 +16,7 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
     for at, draft in enumerate(merged):
         if not draft.total and _without_detail(draft) and (parts := _parts(merged, at)):
-            draft.total = True
+            draft.total, draft.parts = True, parts
             _share_common(draft, parts)
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []

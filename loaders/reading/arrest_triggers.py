@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from loaders.reading.arrest_people import People, object_of, people_at, subject
-from loaders.reading.atoms import Match, Row
+from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
@@ -77,7 +77,7 @@ def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> P
     behind = object_of(reading, sentence, match.last)
     if behind is not None and not (behind.pronoun and behind.count != 1):
         return behind
-    return subject(reading, sentence, match.first, floor)
+    return subject(reading, sentence, match.first, floor, beside=True)
 
 
 def _counted(match: Match, kind: str) -> People:
@@ -120,13 +120,19 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
     atoms = sentence.row.atoms
     first = min((deed.last for deed in deeds), default=len(atoms))
     for index in range(first, len(atoms) - 2):
-        joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":")
+        joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including")
         if index in taken or not joined or atoms[index].kind not in ("G", "N", ""):
             continue
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
             continue
-        after = [atom.code for atom in atoms[people.last : people.last + 2]]
-        if after and (after[0] in FURTHER or (after[0] in ("was", "were") and after[1:] and after[1] in FURTHER)):
+        if _verb_left_out(atoms, people.last):
             taken |= set(range(people.first, people.last))
             yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
+
+
+def _verb_left_out(atoms: list[Atom], at: int) -> bool:
+    """ "… one in Hull", "another for theft", "a woman was at home": what follows people is no verb of its own."""
+    if at < len(atoms) and atoms[at].code in ("was", "were"):
+        at += 1
+    return at < len(atoms) and (atoms[at].code in FURTHER or atoms[at].kind == "O")

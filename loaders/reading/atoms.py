@@ -59,6 +59,10 @@ class Match:
             at -= 1
         return self._row.atoms[at].code if at >= 0 else ""
 
+    def row_before(self) -> str:
+        """The codes of the row before the match."""
+        return self._row.text[: self._match.start()]
+
     def words(self, name: str | int = 0) -> str:
         """The codes that the match, or one of its groups, covers."""
         if isinstance(name, str) and name not in self._match.re.groupindex:

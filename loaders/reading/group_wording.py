@@ -18,7 +18,7 @@ AGES = (
 DETERMINER = (
     r"(?:(?:all|both|each|all of|both of) )?(?:(?:the|these|those|his|her|their|its) )?"
     r"(?:(?:an? (?=further |total of |group of |gang of |number of |additional ))?(?:further |total of |group of "
-    r"|gang of |number of |additional |another ))?"
+    r"|gang of |(?<=a )number of |additional |another ))?"
     r"(?:(?:N\d+|an?|another|one|the|some|several|many|dozens of|scores of) )?(?:of (?:the|those|these|its|our|his) )?"
 )
 OF_THEM = r"(?:both|all|each|every N\d+|most) (?:of (?:them|whom|these) )?"

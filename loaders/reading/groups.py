@@ -37,10 +37,12 @@ def read_groups(row: Row) -> None:
 def _group(match: Match, single: re.Pattern[str]) -> Group | None:
     atoms = match.atoms
     listed = Row([*atoms, Atom(".", atoms[-1].end, atoms[-1].end)], numbered=True)
-    parts = [found.atoms for found in listed.find(single)]
-    counts = [_count(part) for part in parts] + [_number(found.atoms) for found in match.find_in(FURTHER)]
+    found = list(listed.find(single))
+    parts = [part.atoms for part in found]
+    bare = not any(part.first and atoms[part.first - 1].code == "and" for part in found)
+    counts = [_count(part) for part in parts] + [_number(more.atoms) for more in match.find_in(FURTHER)]
     return Group(
-        _together(counts, parts, " and " not in listed.text.replace(" and N", " ")),
+        _together(counts, parts, bare),
         tuple(atom for atom in atoms if atom.kind == "P"),
         atoms[0].code in BACK,
         atoms[0].start,

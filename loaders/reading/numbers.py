@@ -56,6 +56,10 @@ WEIGHT = re.compile(
 LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
 AGES = (
+    re.compile(
+        r"(?<= )(?:, )?(?:(?:both|all|believed to be|thought to be) )?aged (?:between N\d+ and"
+        r"|(?:from )?N\d+ (?:to|–|-)) N\d+ "
+    ),
     re.compile(r"(?<= )(?P<ages>N\d+ )years? olds? "),
     re.compile(
         rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) "

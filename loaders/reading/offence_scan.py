@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import Lexicon
+from loaders.reading.offence_deeds import read_deeds
 from loaders.reading.phrases import fold
 
 DRUGS = re.compile(
@@ -36,6 +37,14 @@ SUSPICION = re.compile(r" (?:suspicion|suspected|charged|accused|guilty|admitted
 
 def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
     """Replace each offence by O, its value the list of slugs, then fold lists of them."""
+    _phrases(row, lexicon, text)
+    read_deeds(row)
+    if "O" in row.kinds:
+        row.replace(SHARED, "O", lambda match: _shared(match, text))
+        row.replace(LIST, "O", _joined)
+
+
+def _phrases(row: Row, lexicon: Lexicon, text: str) -> None:
     words = [_words(atom, text) for atom in row.atoms]
     atoms: list[Atom] = []
     at = 0
@@ -51,8 +60,6 @@ def read_offences(row: Row, lexicon: Lexicon, text: str) -> None:
     if len(atoms) != len(row.atoms) or any(atom.kind == "O" for atom in atoms):
         row.atoms = atoms
         row.number()
-        row.replace(SHARED, "O", lambda match: _shared(match, text))
-        row.replace(LIST, "O", _joined)
 
 
 def _counted_thing(row: Row, at: int, size: int) -> bool:

@@ -6,18 +6,19 @@ from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.atoms import Match
 from loaders.reading.context import Reading, Sentence
 
+COPULA = (
+    r"(?:(?:is|are|was|were|comes?|came|hails?|lives?|live) )(?:all |both |each )?(?:from|in) (?:the )?"
+    r"(?P<places>P\d+ )"
+)
+AGED = r"(?:, )?(?:A\d+ (?:, )?|, N\d+ (?:and N\d+ )?, )?"
 OF_THEM = re.compile(
-    r"(?<= )(?P<number>N\d+ )of (?:them|whom|these|those|the (?:men|women|people|suspects|group|arrested)) "
-    r"(?:(?:is|are|was|were|comes|come|came|lives|live) )?(?:from|in) (?P<places>P\d+ )"
+    r"(?<= )(?P<number>N\d+ )of (?:them|whom|these|those|the (?:N\d+ )?(?:men|women|people|suspects|group|arrested)) "
+    rf"{AGED}(?:(?:is|are|was|were|comes?|came|lives?) )?(?:from|in) (?P<places>P\d+ )"
 )
-GROUP_FROM = re.compile(
-    r"^ (?:the )?(?P<group>G\d+ )(?:(?:is|are|was|were) )?(?:all )?(?:comes?|came|hails?|lives?|are|is|were) (?:from"
-    r"|in) (?P<places>P\d+ )"
-)
+GROUP_FROM = re.compile(rf"(?:(?<=^ )|(?<= [,;] )|(?<= and ))(?:the )?(?P<group>G\d+ ){AGED}{COPULA}")
+NUMBER_FROM = re.compile(rf"(?:(?<=^ )|(?<= [,;] )|(?<= and ))(?P<number>N\d+ ){AGED}{COPULA}")
 OTHERS = re.compile(
-    r"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?(?:is|are|was|were"
-    r"|comes?|came|lives?)"
-    r" (?:all )?(?:from|in) (?P<places>P\d+ )"
+    rf"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?{COPULA}"
 )
 
 
@@ -27,8 +28,12 @@ def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
     for sentence in reading.sentences:
         if sentence.quoted or sentence.kind in ("headline", "caption"):
             continue
-        for pattern in (OF_THEM, OTHERS, GROUP_FROM):
+        taken: set[int] = set()
+        for pattern in (OTHERS, OF_THEM, GROUP_FROM, NUMBER_FROM):
             for match in sentence.row.find(pattern):
+                if taken & set(range(match.first, match.last)):
+                    continue
+                taken |= set(range(match.first, match.last))
                 part = _part(reading, sentence, match, merged, pattern is GROUP_FROM)
                 if part is not None:
                     found.append(part)
@@ -56,9 +61,11 @@ def _part(
         return None
     whole.homes = [home for home in whole.homes if home.name not in {place.name for place in homes}]
     who = f"{count} of them from {' and '.join(home.name for home in homes)}"
-    return ArrestDraft(
+    part = ArrestDraft(
         sentence, "arrest-part", who, count, False, False, [], homes, list(whole.offences), start=match.atoms[0].start
     )
+    whole.parts.append(part)
+    return part
 
 
 def _count(match: Match) -> int | None:
