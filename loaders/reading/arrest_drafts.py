@@ -57,7 +57,9 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
 
 
 def _homes(reading: Reading, sentence: Sentence, deed: Deed, first: int, last: int, evidence: Evidence) -> list[Place]:
-    homes = list(reading.places_of(deed.people.homes, evidence))
+    told_in = deed.people.told_in
+    proof = reading.span(told_in, sentence, evidence.rule) if told_in else evidence
+    homes = list(reading.places_of(deed.people.homes, proof))
     homes += [home for name in deed.people.names if (home := reading.homes.get(name))]
     homes += reading.places_of(homes_in(sentence, deed, deed.start, last), evidence)
     return list({home.name: home for home in homes}.values())

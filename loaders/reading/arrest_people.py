@@ -31,6 +31,7 @@ class People:
     more: bool = False
     vague: bool = False
     pronoun: bool = False
+    told_in: Sentence | None = None  # the sentence that tells who a pronoun of a later one means
 
 
 def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: bool = False) -> People | None:
@@ -218,7 +219,8 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
                 continue
             found = people_at(reading, one, at)
             if found and (found.count == 1) == (number == 1) and not (found.count is None and not found.definite):
-                return replace(found, first=index, last=index + 1, definite=one is not sentence, pronoun=True)
+                pointed = replace(found, first=index, last=index + 1, definite=one is not sentence, pronoun=True)
+                return replace(pointed, told_in=one)
     if number == 1:
         return People(index, index + 1, 1, "one person", atom.start, definite=True, pronoun=True)
     return _everybody(sentence, index)

@@ -67,7 +67,9 @@ def places_of_deed(
     tail = _words(sentence, first, last)
     if AT_HOME.search(tail):
         homes = [home for name in deed.people.names if (home := reading.homes.get(name))]
-        return homes or list(reading.places_of(deed.people.homes, evidence))
+        told_in = deed.people.told_in
+        proof = reading.span(told_in, sentence, evidence.rule) if told_in else evidence
+        return homes or list(reading.places_of(deed.people.homes, proof))
     if found := ORDER.search(tail):
         return _ordered(reading, sentence, found["which"], evidence)
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
