@@ -66,7 +66,7 @@ class Lexicon:
             for stem, name in unit.bare_names().items():
                 mention = UnitMention(id, name)
                 self._stems[fold_place(stem)] = mention
-                if " and " in stem or "&" in stem:
+                if " and " in stem or "&" in stem or "-" in stem:
                     self._add(stem, "E", mention)
         for group in registers.unit_groups().values():
             for form in group.phrases:
@@ -124,7 +124,7 @@ class Lexicon:
 
     def twins(self) -> Iterable[tuple[str, UnitMention]]:
         """Bare names of two areas ("devon and cornwall") with the force that they stand for."""
-        return ((stem, mention) for stem, mention in self._stems.items() if " and " in stem)
+        return ((stem, mention) for stem, mention in self._stems.items() if " and " in stem or "-" in stem)
 
     def members(self, group: str) -> list[UnitMention]:
         """The members of a group of units; none of one that is too large."""

@@ -19,6 +19,10 @@ FORCES_OF = re.compile(
     rf"(?<= )forces (?:in |of |from |including |such as |, |: |[-–] |\( )+"
     rf"(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)"
 )
+OFFICERS_FROM = re.compile(
+    rf"(?<= )(?:officers|detectives|teams|colleagues|staff|crews|police|investigators|forces) (?:from |of )?(?:the )?"
+    rf"(?P<stems>[PE]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)(?!police |forces |constabular)"
+)
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 _FROM = r"(?:with |both |from |by |officers from )?(?:the )?"  # no group that may be empty in two ways: 2^n
 UNITS = re.compile(
@@ -74,6 +78,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     """Fold force lists, unit lists, parts of places and lists of places."""
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
     row.replace(FORCES_OF, "U", lambda match: _forces(match, lexicon))
+    row.replace(OFFICERS_FROM, "U", lambda match: _forces(match, lexicon))
     row.replace(COLLEAGUES, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(PART_OF_WIDE, "P", lambda match: _part_of_wide(match, lexicon, text))
@@ -110,7 +115,7 @@ def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
 def _twins(match: Match, lexicon: Lexicon) -> list[PlaceMention]:
     """ "Devon and Cornwall" where no force is meant: its two places."""
     stem = next(stem for stem, mention in lexicon.twins() if mention == match.atoms[0].value)
-    return [lexicon.places.mention(name) for name in stem.title().split(" And ")]
+    return [lexicon.places.mention(name) for name in stem.title().split(" And ")]  # "Dyfed-Powys" is one
 
 
 def _same_unit(match: Match) -> list[Any] | None:

@@ -10,7 +10,7 @@ from loaders.reading.lexicon import kind_of
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
 from loaders.reading.scopes import Scopes
-from loaders.reading.selves import Selves
+from loaders.reading.selves import POLICE, Selves
 from loaders.reading.totals import is_campaign
 
 DONE = re.compile(
@@ -59,8 +59,13 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
     """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
     outright = {one.operation: roles.leaders(one.operation) for one in [*roles.deeds, *roles.finds]}
     done = {role.operation for role in roles.deeds}
+    done |= {role.operation for role in roles.finds if kind_of(role.unit.id) in POLICE}
     for role in [*roles.deeds, *roles.finds]:
-        found_only = role.operation in done and not has_role(roles.deeds, role.unit, role.operation)
+        found_only = (
+            role in roles.finds and role.operation in done and not has_role(roles.deeds, role.unit, role.operation)
+        )
+        if kind_of(role.unit.id) in POLICE and not any(one.operation == role.operation for one in roles.deeds):
+            found_only = False  # finds alone, by police
         found_only |= has_role(roles.helpers, role.unit, role.operation)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)

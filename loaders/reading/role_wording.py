@@ -10,6 +10,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.roles import Roles
 from loaders.reading.selves import Selves
+from loaders.reading.wordlists import words
 
 DEED = re.compile(
     r" (?:operations?|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
@@ -24,6 +25,7 @@ FIGHT = re.compile(
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+NO_DEED = words("no_deed")
 GOVERNED = frozenset(
     {
         "of",
@@ -64,6 +66,17 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
         return
     found = [(pattern, match) for pattern in patterns("roles") for match in pattern.find(row)]
     found = [(pattern, match) for pattern, match in found if not _unsure(row, pattern, match)]
+    told_better = {
+        atom.start
+        for pattern, match in found
+        if pattern.get("role") == "led" and not match.words("verb")
+        for atom in match.group("unit")
+    }
+    found = [
+        (pattern, match)
+        for pattern, match in found
+        if not (match.words("verb") and match.group("unit")[0].start in told_better)
+    ]
     helpers = [atom for pattern, match in found if _helps(pattern, match) for atom in match.group("unit")]
     asked = any(pattern.name in ASKED for pattern, _ in found)
     told = _Told(reading, sentence, row, operation, roles, selves, helpers)
@@ -91,10 +104,12 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     """True of what is denied, planned or merely possible, and of a unit that a preposition governs."""
     if pattern.get("role") == "thanked":
         return False
-    words = around(row, match.first, match.last, before=4)
-    if " without " in words and pattern.name.startswith("partner-aid"):
+    if (verb := match.words("verb")) and (not verb.endswith("ed") or verb in NO_DEED):
+        return True
+    near = around(row, match.first, match.last, before=4)
+    if " without " in near and pattern.name.startswith("partner-aid"):
         return False
-    if NEGATION.search(words) or POSSIBLE.search(words):
+    if NEGATION.search(near) or POSSIBLE.search(near):
         return True
     subject = match.atoms[0].kind == "U"
     return subject and match.before() in GOVERNED and not match.group("other")
@@ -168,8 +183,9 @@ def _helped(told: _Told, match: Match) -> list[Atom]:
     if match.atoms[0].kind != "U":
         before = [atom for atom in free if atom.start < match.atoms[0].start]
         after = [atom for atom in free if atom.start >= match.atoms[-1].end]
-        if before or after:
-            return before[-1:] or after[:1]
+        any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
+        if before or after or any_before:
+            return before[-1:] or after[:1] or any_before[-1:]
         if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
             return []
     elif not any(atom.code in ("them", "us") for atom in atoms[match.first : match.last + 1]):

@@ -61,11 +61,12 @@ class Selves:
             for atom in sentence.row.of_kind("U")
             for one in atom.value
         ]
-        self._speakers = _speakers(reading)
+        spoken = _speakers(reading, None)
         self.first_person = any(
             FIRST.search(sentence.row.text) for sentence in reading.sentences if not sentence.quoted
         )
-        self.narrator = self.own or _narrator(reading, self._speakers)
+        self.narrator = self.own or _narrator(reading, spoken)
+        self._speakers = _speakers(reading, self.narrator)
         self._rows: dict[int, Row] = {}
 
     def row(self, sentence: Sentence) -> Row:
@@ -153,8 +154,8 @@ def _narrator(reading: Reading, speakers: list[UnitMention | None]) -> UnitMenti
     return next(iter(spoken or named), None)
 
 
-def _speakers(reading: Reading) -> list[UnitMention | None]:
-    """For each sentence the unit of whoever speaks in it or spoke last."""
+def _speakers(reading: Reading, narrator: UnitMention | None) -> list[UnitMention | None]:
+    """For each sentence the unit of whoever speaks in it or spoke last; an officer of no named unit is narrator's."""
     of_person: dict[str, UnitMention] = {}
     told: list[tuple[bool, UnitMention | None]] = []
     for sentence in reading.sentences:
@@ -166,6 +167,7 @@ def _speakers(reading: Reading) -> list[UnitMention | None]:
         if person is not None:
             name = atoms[person].value.name.split()[-1]
             unit = of_person.setdefault(name, unit) if unit else of_person.get(name)
+            unit = unit or (narrator if atoms[person].value.role == "officer" else None)
         speaks = (person is not None or unit is not None) and SAID.search(sentence.row.text) is not None
         told.append((speaks, unit if speaks else None))
     return [_spoken_by(reading, told, number) for number in range(len(told))]

@@ -40,7 +40,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
             sentence = Sentence(row, start, end, part.kind, number, quoted)
             if part.kind == "bullet":
                 sentence.head = head
-                if head is not None and _only_places(row):
+                if head is not None and (_only_places(row) or _only_units(row)):
                     _extend(head, sentence)
                     continue
             found.append(sentence)
@@ -57,10 +57,18 @@ def _only_places(row: Row) -> bool:
     )
 
 
+def _only_units(row: Row) -> bool:
+    """True if a bullet names units and nothing else."""
+    return bool(row.of_kind("U")) and all(atom.kind == "U" or atom.code in PLACE_WORDS for atom in row.atoms)
+
+
 def _extend(head: Sentence, bullet: Sentence) -> None:
-    """The places of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
-    at = Atom("at", bullet.start, bullet.start)
-    head.row.atoms = [*head.row.atoms, at, *bullet.row.atoms]
+    """The places or units of a bullet belong to the sentence that heads the list; its quote grows to hold them."""
+    joint = "at" if bullet.row.of_kind("P") else "and"
+    first = joint == "and" and not (head.row.atoms and head.row.atoms[-1].kind == "U")
+    between = [] if first else [Atom(joint, bullet.start, bullet.start)]
+    named = [atom for atom in bullet.row.atoms if joint == "at" or atom.kind == "U"]
+    head.row.atoms = [*head.row.atoms, *between, *named]
     head.row.number()
     head.end = bullet.end
 

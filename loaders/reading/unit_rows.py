@@ -13,16 +13,18 @@ from loaders.reading.wordlists import alternatives, words
 
 PEOPLE, TEAM, HEADS = alternatives("unit_people"), alternatives("unit_team"), alternatives("unit_heads")
 PADDING = words("padding")
+LY = words("no_adverb")
 MARKS = frozenset({"“", "”", '"', "(", ")", "[", "]"})
 VERBAL = rf"(?:(?!(?:{alternatives('team_word_ing')}) )[a-z]+ing|(?!(?:{alternatives('team_word_ed')}) )[a-z]+ed)"
 WORD = rf"(?!(?:{alternatives('no_team_word')}|{VERBAL}) )[a-z]+ "
+NAMED = rf"(?:{WORD}|serious and |[IOPRSTX]\d+ )"
 OTHERS = rf"(?:(?:{WORD}){{0,4}}(?:{alternatives('unlisted_bodies')}) )"
 AND = r"(?:(?:, )?(?:and|as well as|plus|along with|together with|&) )(?:also |both |our )?"
 FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)"
 SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |from |at |in |of |with |, )?"
 MORE = r"(?:(?P=prep) |by |from )?(?:our )?"
 
-POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:{WORD}){{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
+POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
 OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
 TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
 OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}) {FROM} U\d+ ")
@@ -35,10 +37,11 @@ LIST = re.compile(
 )
 LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
-    rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,4}}(?:{TEAM}|units|teams) |{OTHERS})(?:, and |, |and |as well as ))+U\d+ )"
+    rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,6}}(?:{TEAM}|units|teams) |{OTHERS})"
+    rf"(?:, and |, |and |as well as )(?:by |from )?)+U\d+ )"
 )
 ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|N\d+|P\d+ based) )+U\d+ ")
-ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) (?:{WORD}|[IRPXOT]\d+ ){{0,5}}(?:{TEAM}) ")
+ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) {NAMED}{{0,5}}(?:{TEAM}) ")
 TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}(?:{OTHERS}|Z\d+ )")
 COMPANIES = re.compile(
     rf"(?<= )U\d+ (?:, (?:{WORD}){{1,3}})*and (?:{WORD}){{1,3}}"
@@ -70,12 +73,17 @@ def unit_row(row: Row, stands_for: Callable[[Row], Row] | None = None) -> Row:
     """A copy of the row with its units folded; `stands_for` puts units in the place of words that mean one."""
     copied = Row([Atom(atom.code, atom.start, atom.end, atom.kind, atom.value) for atom in row.atoms])
     copied = stands_for(copied) if stands_for else copied
-    kept = [atom for atom in copied.atoms if atom.kind != "D" and atom.code not in PADDING and atom.code not in MARKS]
+    kept = [atom for atom in copied.atoms if atom.kind != "D" and not _padding(atom.code)]
     copied = Row(kept)
     for pattern in FOLDS:
         if "U" in copied.kinds:
             copied.replace(pattern, "U", _units)
     return copied
+
+
+def _padding(code: str) -> bool:
+    """True of adverbs, articles, brackets and quotation marks."""
+    return code in PADDING or code in MARKS or (code.endswith("ly") and code not in LY)
 
 
 def _units(match: Match) -> list[Any]:
