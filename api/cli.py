@@ -12,7 +12,7 @@ import typer
 
 from graph.errors import DawnraidError, InvalidInput
 
-COMMANDS = ("load", "withdraw", "releases", "facts", "evaluate", "ask", "serve", "dump", "restore", "demo")
+COMMANDS = ("load", "withdraw", "releases", "facts", "read", "evaluate", "ask", "serve", "dump", "restore", "demo")
 EXIT_CODES = """Exit codes:
 
 \b
