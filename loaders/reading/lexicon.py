@@ -50,6 +50,7 @@ class Lexicon:
         self.phrases = PhraseIndex()
         self.offences = OffenceNode()
         self._stems: dict[str, UnitMention] = {}
+        self._twins: dict[UnitMention, list[str]] = {}
         self._areas: dict[str, frozenset[str]] = {}
         self._add_units()
         self._add_items()
@@ -68,6 +69,7 @@ class Lexicon:
                 self._stems[fold_place(stem)] = mention
                 if " and " in stem or "&" in stem or "-" in stem:
                     self._add(stem, "E", mention)
+                    self._twins.setdefault(mention, stem.replace(" & ", " and ").split(" and "))
         for group in registers.unit_groups().values():
             for form in group.phrases:
                 self._add(form, "Z", group.id)
@@ -122,9 +124,9 @@ class Lexicon:
         """The force that a bare area name stands for in a list of forces."""
         return self._stems.get(fold_place(name))
 
-    def twins(self) -> Iterable[tuple[str, UnitMention]]:
-        """Bare names of two areas ("devon and cornwall") with the force that they stand for."""
-        return ((stem, mention) for stem, mention in self._stems.items() if " and " in stem or "-" in stem)
+    def twins(self, force: UnitMention) -> list[str]:
+        """The places in a bare name of two areas ("devon and cornwall") that stands for this force."""
+        return self._twins.get(force, [])
 
     def members(self, group: str) -> list[UnitMention]:
         """The members of a group of units; none of one that is too large."""

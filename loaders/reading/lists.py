@@ -114,8 +114,7 @@ def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
 
 def _twins(match: Match, lexicon: Lexicon) -> list[PlaceMention]:
     """ "Devon and Cornwall" where no force is meant: its two places."""
-    stem = next(stem for stem, mention in lexicon.twins() if mention == match.atoms[0].value)
-    return [lexicon.places.mention(name) for name in stem.title().split(" And ")]  # "Dyfed-Powys" is one
+    return [lexicon.places.mention(name) for name in lexicon.twins(match.atoms[0].value)]
 
 
 def _same_unit(match: Match) -> list[Any] | None:
