@@ -56,7 +56,7 @@ def by_criminals(row: Row, first: int, last: int) -> bool:
 
 _ADVERB = r"(?:also|then|later|subsequently|now|have|has|had)"
 _SUBJECT = (
-    r"(?:the |armed |specialist |uniformed |local )?(?:officers|police|detectives|they|we|he|she|it|[UGR]\d+"
+    r"(?:the )?(?:[a-z]+ ){0,2}?(?:officers|police|detectives|they|we|he|she|it|[UGR]\d+"
     r"|members|teams?|investigators|gardaí|agents|colleagues)"
 )
 _VERB = (
@@ -65,7 +65,7 @@ _VERB = (
 )
 _JOINT = r"(?:,|and|but|, and|, but)"
 _BREAK = rf";|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"
-_SUBORDINATE = rf"(?:, )?(?:{alternatives('subordinate')}) "
+_SUBORDINATE = rf"(?:, )?(?:{alternatives('subordinate')}|as(?! part| well| a | an | many| much| far| soon| the)) "
 _DONE = r"(?:was|were|have|has|had|are|arrested|seized|recovered|found)"
 _OTHER_SUBJECT = rf"(?:,|and|, and|, with|with) (?=(?:the )?[GSIMWN]\d+ (?:[^ ,]+ ){{0,3}}{_DONE} )"
 BEFORE = re.compile(rf"(?<= )(?:{_BREAK}|{_SUBORDINATE})")

@@ -46,7 +46,8 @@ KEYS = frozenset({"name", "pattern", "example", "kind", "count", "role", "link",
 PIECE = re.compile(r"\{(\w+)(?::(\w+))?\}|\(!\w+\)|\.\.\.|\.\.|[\[\]()|*]|[^\s\[\]()|{}]+")
 WORD = r"[^ A-Z]+ "
 GAPS = {
-    "~~": rf"(?:(?!(?:{alternatives('leaves_phrase')}) |[GROKD]\d+ (?!'s? ))[^ .,;:]+ ){{0,6}}?",
+    "~~": r"(?:(?<=residential )and |(?<=commercial )and |(?<=business )and "
+    rf"|(?!(?:{alternatives('leaves_phrase')}) |[GROKD]\d+ (?!'s? ))[^ .,;:]+ ){{0,6}}?",
     "..": r"(?:[^ .,;:]+ ){0,6}?",
     "...": r"(?:[^ .;:]+ ){0,14}?",
     "*": r"[^ ]+ ",

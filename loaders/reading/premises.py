@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.atoms import Match, Row
 from loaders.reading.wordlists import alternatives
 
 ONE, MANY = alternatives("building"), alternatives("buildings")
 WARRANTS = r"warrants|raids|searches|swoops"
 WARRANT = r"warrant|raid|search|swoop"
 DETERMINERS = r"(?:an?|the|his|her|their|its|another|one|this|that|both|all|[a-z]+ed (?:an?|the|his|her))"
-_WORDS = rf"(?:(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d+ (?!'s? ))[^ .,;:]+ ){{0,5}}?"
+_KINDS = r"(?<=residential )and |(?<=commercial )and |(?<=business )and |(?<=private )and |(?<=domestic )and "
+_WORDS = (
+    rf"(?:{_KINDS}|(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d+ (?!'s? ))[^ .,;:]+ ){{0,5}}?"
+)
 PHRASE = re.compile(
     r"(?<= )(?:(?:(?:a )?(?:number|series|string|handful|couple|range|raft|total|dozen|dozens) of |one of |all |both "
     r"|a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
@@ -66,7 +69,10 @@ def premises_in(row: Row, first: int = 0, last: int | None = None) -> list[Premi
     """The phrases for premises, warrants and searches between two atoms, in order."""
     found: list[Premises] = []
     for match in row.find(PHRASE):
-        team = re.search(r" (?:the|this|our|its|their) unit $", f" {match.words()} ")  # of police, as a rule
+        team = (
+            re.search(r" (?:the|this|our|its|their) unit $", f" {match.words()} ") is not None
+        )  # of police, as a rule
+        team = team or bool(match.group("number") and match.group("warrant"))  # "N0 officers raid"
         if first <= match.first and match.last <= (len(row.atoms) if last is None else last) and not team:
             found.append(_phrase(match))
     several = sum(one.building for one in found) > 1
@@ -106,21 +112,6 @@ def count_of(row: Row, phrases: list[Premises]) -> int | None:
     return max(buildings or 0, warrants) or None
 
 
-def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:
-    """Single buildings that are joined to each other and have a place each; empty if one of them has none."""
-    found: list[tuple[Premises, Atom]] = []
-    if not buildings:
-        return found
-    for one, following in zip(buildings, [*buildings[1:], None], strict=True):
-        end = following.first if following else min(one.last + 6, len(row.atoms))
-        places = [atom for atom in row.atoms[one.last : end] if atom.kind == "P"]
-        joined = following is None or COORDINATED.search(_between(row, one, following))
-        if one.count != 1 or one.pointing or not places or not joined:
-            return []
-        found.append((one, places[0]))
-    return found
-
-
 def _added(row: Row, buildings: list[Premises]) -> int | None:
     """The sum of the first building and those joined to it; 0 if it leaves the number open, None if there is none."""
     if not buildings:
@@ -128,10 +119,15 @@ def _added(row: Row, buildings: list[Premises]) -> int | None:
     total = buildings[0].count or 0
     last = buildings[0]
     for one in buildings[1:]:
-        if not total or not one.count or not COORDINATED.search(_between(row, last, one)):
+        joined = COORDINATED.search(_between(row, last, one))
+        if not total or not joined:
             break
+        if (
+            one.count is None
+        ):  # "twelve flats, garages and shops" are twelve, "the yard and several houses" nobody knows
+            return total if total > 1 else 0
         if not one.pointing:
-            total += one.count
+            total += one.count or 0
         last = one
     return total
 

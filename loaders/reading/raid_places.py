@@ -4,7 +4,7 @@ import re
 
 from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom, Match
-from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.clauses import AT, clause, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.premises import Premises, premises_in
 from loaders.reading.settings import setting
@@ -23,7 +23,7 @@ def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[At
     own = [atom for index, atom in enumerate(atoms) if span[0] <= index < span[1] and _at(sentence, index, match)]
     if own:
         return own
-    head = [atom for index, atom in enumerate(atoms[:4]) if _at(sentence, index, match)]
+    head = [atom for index, atom in enumerate(atoms[:4]) if atoms[0].code in AT and _at(sentence, index, match)]
     if head:
         return head
     behind: list[Atom] = []
@@ -72,8 +72,11 @@ def _antecedent(reading: Reading, sentence: Sentence, evidence: Evidence) -> tup
     """The last premises named before, with the places of their sentence or the home of the one they belong to."""
     for earlier in reading.just_before(sentence, FAR):
         buildings = [one for one in premises_in(earlier.row) if one.building]
+        if not buildings:
+            continue
+        first, last = clause(earlier.row, buildings[-1].first, buildings[-1].last)
+        within = [atom for atom in located(earlier.row) if atom in earlier.row.atoms[first:last]]
         proof = reading.span(earlier, sentence, evidence.rule)
-        places = list(reading.places_of(located(earlier.row), proof)) or reading.home_told(earlier, proof)
-        if buildings and places:
+        if places := list(reading.places_of(within, proof)) or reading.home_told(earlier, proof):
             return places, buildings[-1]
     return [], None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from loaders.facts import Place
@@ -11,7 +11,7 @@ from loaders.reading.clauses import by_criminals, clause, denied
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
 from loaders.reading.patterns import Pattern, patterns
-from loaders.reading.premises import apart, count_of, premises_in
+from loaders.reading.premises import count_of, premises_in
 from loaders.reading.raid_places import elsewhere, found_in
 from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of
 from loaders.reading.wordlists import alternatives
@@ -19,6 +19,8 @@ from loaders.reading.wordlists import alternatives
 # Without one of these no sentence tells of a raid.
 TRIGGER = re.compile(rf" (?:{alternatives('raid_signs')})")
 BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
+SOON = 6  # sentences
+SEARCH = re.compile(r" (?:warrants?|searche[sd]|search of|the search|to search|raids?|raided) ")
 ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
 
 
@@ -37,6 +39,7 @@ class RaidDraft:
     listed: bool = False  # one of several raids that the text counts place by place
     pointing: bool = False  # "the house": a raid told before
     further: bool = False  # "another house": none told before
+    own: bool = False  # its places stand in its own clause
     carried: bool = False  # its places are those of other sentences
     background: bool = False  # "in July"
     told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
@@ -44,7 +47,7 @@ class RaidDraft:
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
-    found = list(_matches(sentence)) if TRIGGER.search(sentence.row.text) else []
+    found = list(_matches(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found:
         return _going_on(reading, sentence)
     pattern, match = found[0]
@@ -57,15 +60,19 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         if any(first < span[1] and span[0] < last for first, last in done):
             continue
         draft = _draft(reading, sentence, pattern, match, span, counted)
-        if not done or (draft.places and not draft.carried and not draft.pointing):
+        if pattern.get("kind") in ("bare", "weak") and not draft.own and not counted:
+            continue
+        if pattern.get("kind") == "back" and draft.premises is None and not draft.places:
+            continue
+        if not drafts or (draft.places and not draft.carried and not draft.pointing):
             drafts.append(draft)
         done.append(span)
-    if rows:
+    if rows and drafts:
         return [*_with_rows(reading, drafts[0], rows), *drafts[1:]]
-    return [one for draft in drafts for one in _told_singly(reading, draft)]
+    return drafts
 
 
-def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
+def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
     """The triggers of the sentence in the order of the patterns; what is denied, planned or criminals' is left out."""
     taken: set[int] = set()
     for pattern in patterns("raids"):
@@ -76,8 +83,16 @@ def _matches(sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
             taken |= bound
             if pattern.get("kind") == "none" or denied(sentence.row, match.first, match.last):
                 continue
-            if not by_criminals(sentence.row, match.first, match.last) and match.before()[:1] != "G":
+            if by_criminals(sentence.row, match.first, match.last) or match.before()[:1] == "G":
+                continue
+            if pattern.get("kind") != "weak" or _search_follows(reading, sentence):
                 yield pattern, match
+
+
+def _search_follows(reading: Reading, sentence: Sentence) -> bool:
+    """True if a visit is told to have been a search, by its sentence or one soon after."""
+    near = reading.sentences[sentence.number : sentence.number + SOON]
+    return any(one.kind in ("paragraph", "bullet") and SEARCH.search(one.row.text) for one in near)
 
 
 def _draft(
@@ -104,6 +119,7 @@ def _draft(
         further=any(one.further for one in phrases) or (premises == 1 and ALSO.search(sentence.row.text) is not None),
         background=BACKGROUND.search(sentence.row.text) is not None,
     )
+    draft.own = any(span[0] <= index < span[1] for index, atom in enumerate(sentence.row.atoms) if atom in atoms)
     if not draft.places and not counted:
         draft.places, antecedent = elsewhere(reading, sentence, match, evidence, back or draft.pointing, premises)
         draft.carried = bool(draft.places)
@@ -112,32 +128,14 @@ def _draft(
     return draft
 
 
-def _told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:
-    """ "A yard in Hull and a lock-up in Goole": each is a raid of its own."""
-    singles = apart(draft.sentence.row, [one for one in premises_in(draft.sentence.row) if one.building])
-    if draft.premises is None or draft.premises != len(singles) or len(singles) < 2:
-        return [draft]
-    evidence = reading.evidence(draft.sentence, draft.rule)
-    return [
-        replace(
-            draft,
-            premises=1,
-            single=True,
-            noun=one.noun,
-            further=True,
-            places=list(reading.places_of([atom], evidence)),
-        )
-        for one, atom in singles
-    ]
-
-
 def _with_rows(reading: Reading, whole: RaidDraft, rows: list[RaidRow]) -> list[RaidDraft]:
     """A raid and its rows: places counted by ones make one raid, others a raid each, and a mere sum none."""
     if not rows:
         return [whole]
     listed = sum(row.count or 0 for row in rows)
     apart = [_of_row(reading, whole, row) for row in rows]
-    if all(row.count == 1 for row in rows) and (whole.single or whole.premises in (None, listed)) and not whole.carried:
+    parts = whole.single or (whole.premises in (None, listed) and not whole.places)
+    if all(row.count == 1 for row in rows) and parts and not whole.carried:
         if whole.single and whole.places:
             listed += 1
         whole.places += [place for draft in apart for place in draft.places]
@@ -162,7 +160,7 @@ def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if before is None or not TRIGGER.search(before.row.text):
         return []
     rows = bullet(sentence) if sentence.kind == "bullet" else continued(sentence) or one_more(sentence)
-    if not rows or not any(True for _ in _matches(before)):
+    if not rows or not any(True for _ in _matches(reading, before)):
         return []
     whole = RaidDraft(sentence, "raid-counted-on", None)
     return [_of_row(reading, whole, row) for row in rows]
