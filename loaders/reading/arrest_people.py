@@ -12,6 +12,8 @@ NOBODY, FREE, UNITS_OF_TIME = words("nobody"), words("free_number"), words("time
 FILLERS, INDIRECT = words("arrest_fillers"), words("indirect")
 OTHER = words("another_one")
 FAR = 26  # atoms between a subject and its verb
+COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
+LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
 BACK = 4  # sentences that a pronoun may look back
 
 
@@ -93,7 +95,8 @@ def people_at(reading: Reading, sentence: Sentence, index: int, behind: bool = F
 
 def agrees(people: People, number: int) -> bool:
     """True if a verb in the singular (1) or plural (2) may have these people for its subject."""
-    return not number or people.count is None or (people.count == 1) == (number == 1)
+    collective = number == 1 and COLLECTIVE & set(people.who.lower().split())
+    return not number or bool(collective) or people.count is None or (people.count == 1) == (number == 1)
 
 
 def _group(reading: Reading, sentence: Sentence, index: int) -> People:
@@ -159,8 +162,12 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None
     if after is not None and not (after.kind or after.code in FREE):
         return None
-    if after is not None and after.kind == "P" and not behind:
+    if after is not None and (after.kind == "P" or after.code == "from") and not behind:
         return None
+    if LONG_AGO <= count <= TO_COME and not any(
+        atom.code in ("over", "than") for atom in atoms[max(0, index - 2) : index]
+    ):
+        return None  # a year
     if index > 1 and atoms[index - 1].code in (",", "(") and atoms[index - 2].kind in ("R", "G"):
         return None  # an age
     before = {atom.code for atom in atoms[max(0, index - 2) : index]} | ({after.code} if after else set())

@@ -27,6 +27,8 @@ HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", 
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
 FAR = 9  # sentences, bullets among them
+SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
+STORY = 25  # sentences that have been set in one place
 
 
 def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom]:
@@ -95,7 +97,8 @@ def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
     codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
     home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
-    return not home and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+    sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
+    return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
 
 
 def _words(sentence: Sentence, first: int, last: int) -> str:
@@ -157,7 +160,7 @@ def _ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidenc
 def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
     """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
     for earlier in reading.just_before(sentence, far):
-        if earlier.kind not in ("paragraph", "bullet") or (earlier.quoted and not sentence.quoted):
+        if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
             continue
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if places:
@@ -169,7 +172,7 @@ def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, c
 def _only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
     """The place of a story that has been set in no other up to this sentence."""
     found: dict[str, Place] = {}
-    for earlier in reading.just_before(sentence, sentence.number):
+    for earlier in reading.just_before(sentence, STORY):
         if earlier.kind in ("paragraph", "bullet"):
             proof = reading.span(earlier, sentence, evidence.rule)
             found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))

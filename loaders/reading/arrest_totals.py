@@ -23,7 +23,7 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
 
 
 def _without_detail(draft: ArrestDraft) -> bool:
-    return draft.count is not None and draft.count > 1 and not (draft.ages or draft.names or draft.more)
+    return draft.count is not None and draft.count > 1 and not (draft.ages or draft.names)
 
 
 def _covers(reading: Reading, whole: ArrestDraft, part: ArrestDraft) -> bool:
@@ -36,7 +36,7 @@ def _covers(reading: Reading, whole: ArrestDraft, part: ArrestDraft) -> bool:
 def may_be_whole(reading: Reading, draft: ArrestDraft) -> bool:
     """True unless homes, ages, names or a town tell that these people are a part."""
     narrow = any(not reading.lexicon.places.county(place.id) for place in draft.places)
-    return not (draft.homes or narrow) and _without_detail(draft)
+    return not (draft.homes or narrow or draft.more) and _without_detail(draft)
 
 
 def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
@@ -71,8 +71,7 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
         return False
     if parts[0].start < whole.start and not whole.definite and whole.sentence.kind not in ("headline", "caption"):
         return False
-    further = any(part.more and part.rule != "arrest-bullet" for part in parts[:1])
-    return not further
+    return not (parts[0].more and parts[0].rule != "arrest-bullet")
 
 
 def _slugs(draft: ArrestDraft) -> set[str]:

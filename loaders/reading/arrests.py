@@ -20,7 +20,10 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     drafts = []
     for number, deed in enumerate(found):
         last = found[number + 1].start if number + 1 < len(found) else len(sentence.row.atoms)
-        drafts.append(draft_of(reading, sentence, deed, deed.start if number else 0, last))
+        draft = draft_of(reading, sentence, deed, deed.start if number else 0, last)
+        if deed.rule == "arrest-further" and not draft.places and drafts:
+            draft.places = list(drafts[-1].places)  # of the same verb
+        drafts.append(draft)
     return drafts
 
 

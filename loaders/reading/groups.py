@@ -8,6 +8,7 @@ from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.group_wording import expressions, words
 
 FURTHER = re.compile(r"(?<= )(?:, |and )(?:N\d+ |another )from (?=P\d+ |the P)")
+CREWS = frozenset(["crew", "party"])
 BACK = frozenset(["the", "these", "those", "all", "both", "each"])
 SEXES = {"man": "m", "men": "m", "boy": "b", "boys": "b", "woman": "w", "women": "w", "girl": "g", "girls": "g"}
 OTHERS = frozenset(["further", "another", "others", "more", "other", "remaining"])
@@ -89,6 +90,8 @@ def _count(part: list[Atom]) -> int | None:
     for at, atom in enumerate(part):
         if atom.kind == "N":
             return int(atom.value)
+        if atom.code in CREWS and codes[at + 1 : at + 2] == ["of"] and part[at + 2].kind == "N":
+            return int(part[at + 2].value)
         if atom.code in lists["plural"]:
             return _told_by_ages(part[at:], part, "both" in codes)
         if atom.code in lists["singular"] or atom.kind == "A":

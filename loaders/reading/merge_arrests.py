@@ -19,7 +19,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in SUMMARY):
         draft.total = of_a_whole(reading, scopes, draft)
         twin = _twin(reading, merged, draft)
-        if twin is None and _says_too_little(draft, merged):
+        if twin is None and (_says_too_little(draft, merged) or _sums_up(draft, merged)):
             continue
         draft.sentence.read.add("arrest")
         if twin is not None:
@@ -40,6 +40,29 @@ def _says_too_little(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     if draft.count is not None:
         return False
     return draft.definite or bool(merged) or not (draft.vague or draft.places or draft.offences)
+
+
+def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
+    """ "All three are being questioned": the people of the arrests just told, whose offences these are."""
+    if (
+        not draft.definite
+        or draft.sentence.kind in SUMMARY
+        or max((one.count or 0) for one in merged or [draft]) <= (draft.count or 0)
+    ):
+        return False
+    run: list[ArrestDraft] = []
+    for known in reversed(merged):
+        run.append(known)
+        told = sum(one.count or 0 for one in run)
+        if told >= (draft.count or 0):
+            break
+    if len(run) < 2 or sum(one.count or 0 for one in run) != draft.count:
+        return False
+    for known in run:
+        if not known.offences:
+            add_offences(known, draft.offences)
+    draft.sentence.read.add("arrest")
+    return True
 
 
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:
