@@ -15,8 +15,11 @@ NEW_SUBJECT = words("new_subjects")
 SCENE, COURT, HEDGED = containing("police_scene"), containing("court"), containing("supposed")
 VERBS = words("finite")
 TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
-JOINTS = words("joints")
+JOINTS, BESIDE = words("joints"), words("beside") | words("prepositions")
+HEDGES = words("more")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
+LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
+IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
 LONGEST_ROW = 16  # atoms of a row without a verb
@@ -62,9 +65,17 @@ class Finds:
         if not self.scene():
             return None
         if governing:
-            return governing.name if thing.figured or thing.category in TELLING else None
+            lying = thing.category != "vehicle" or governing.name in LYING
+            return governing.name if lying and (thing.figured or thing.vague) else None
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
-        return "seizure-in-scene" if counted and not self.reading.in_court() else None
+        counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))
+        return IN_SCENE if counted and not self.reading.in_court() else None
+
+    def _announced(self, index: int) -> bool:
+        """True if a colon opens the list that a thing stands in: "then a garage in Radcliffe: two motorbikes"."""
+        while (listed := self._listed_with(index)) is not None:
+            index = listed
+        return index > 1 and self.row.atoms[index - 1].code == ":"
 
     def governing(self, index: int) -> Pattern | None:
         """The wording that governs the thing at an index.
@@ -124,9 +135,14 @@ class Finds:
 
     def object_rule(self, first: int, last: int) -> str | None:
         """The name of the verb of finding whose object stands at first:last, right behind it or before its passive."""
+        if first == 0 and (told := self._elsewhere(first)) and self.sentence.head and not self.predicates:
+            return told.name
         passive = self._passive(last - 1)
         if passive:
             return passive.name if not passive.get("kind") else None
+        ends = {end for _, end, _ in self.predicates}
+        if first and first not in ends and self.row.atoms[first - 1].code in BESIDE:
+            return None
         for begin, end, pattern in self.predicates:
             between = self.row.atoms[end:first]
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
@@ -168,4 +184,4 @@ def is_row(row: Row) -> bool:
 
 def joined(row: Row, end: int, start: int) -> bool:
     """True if nothing but "and" or a comma parts what ends at one index from what starts at another."""
-    return end < start and all(atom.code in JOINTS for atom in row.atoms[end:start])
+    return end < start and all(atom.code in JOINTS or atom.code in HEDGES for atom in row.atoms[end:start])

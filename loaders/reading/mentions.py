@@ -42,6 +42,7 @@ OPERATION_NOUNS = frozenset(
         "action",
     }
 )
+LONGEST_MODEL = 3  # words
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
 
@@ -187,6 +188,16 @@ class Scanner:
         if entry.kind == "U":
             return self._named(at, size, entry.value)
         return size, entry.kind, entry.value
+
+    def _model(self, at: int) -> int:
+        """How many tokens behind a make name its model: "Kugas", "F-Pace", "A4", "Range Rover Sport"."""
+        size = 0
+        while size < LONGEST_MODEL and at + size < len(self.tokens):
+            word = self.tokens[at + size].text
+            if not (word.isdigit() or (word[0].isupper() and not self._phrase(at + size, []))):
+                break
+            size += 1
+        return size
 
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
         """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""

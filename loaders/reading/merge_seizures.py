@@ -20,7 +20,7 @@ def merge_seizures(
         twin = _twin(draft, merged)
         draft.sentence.read.add("seizure")
         if twin is not None:
-            _join(twin, draft)
+            _join(reading, twin, draft)
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
         elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
@@ -33,7 +33,14 @@ def merge_seizures(
     merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
     _totals(merged)
+    if default and any(draft.place and not _about(reading, draft.place, default) for draft in merged):
+        default = None
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _about(reading: Reading, place: Place, default: Place) -> bool:
+    """True if two places are one, or one lies in the other."""
+    return place.name == default.name or reading.within(place, default) or reading.within(default, place)
 
 
 def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[SeizureDraft]:
@@ -105,11 +112,13 @@ def _holds(wide: str, narrow: str) -> bool:
     return narrow in kinds and any(kind.name == wide for kind in registers.wider_kinds(kinds[narrow]))
 
 
-def _join(known: SeizureDraft, draft: SeizureDraft) -> None:
+def _join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
         known.quantity, known.unit = draft.quantity, draft.unit
     known.value = known.value or draft.value
-    if known.place is None and draft.place is not None and draft.sentence.kind != "headline":
+    if draft.place is None or draft.sentence.kind == "headline":
+        return
+    if known.place is None or reading.within(draft.place, known.place):
         known.place = draft.place
 
 

@@ -4,26 +4,31 @@ from itertools import islice, pairwise
 
 from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom, Row
-from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import patterns
 from loaders.reading.wordlists import containing, words
 
 HOMES = words("homes")
+TOWN = containing("the_town")
+POLICE = containing("searching")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
-TRAVEL = words("travel")
+TRAVEL, CUSTODY = words("travel"), words("custody")
 HEADING = frozenset(":–-,&") | words("heading_words")
 CLAUSE = words("place_clauses")
-BACK, NEAR = 12, 4  # sentences back to a heading, and to the scene that a paragraph goes on with
+BACK, NEAR, NEXT = 12, 7, 4  # sentences back to a heading, and to the scene that a paragraph goes on with
 
 
-def place_of(reading: Reading, sentence: Sentence, thing: Atom) -> Place | None:
-    """The one place that the text puts a thing at; None where it names several or none."""
+def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> Place | None:
+    """The one place that the text puts a thing at; None where it names several or none.
+
+    A total has a place only if its own sentence names it.
+    """
     evidence = reading.evidence(sentence, "seizure-place")
     row = sentence.row
     where = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
     if not where:
-        return _carried(reading, sentence, evidence)
+        return None if total else _carried(reading, sentence, evidence)
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     chosen = _of_clause(row, where, at)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
@@ -62,18 +67,28 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):
         same = earlier.paragraph == sentence.paragraph
+        pointing = pointing or (same and TOWN.search(earlier.row.text) is not None)
         if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break
         heading = _heading(earlier.row) and not same
-        if not (same or heading or (pointing and far < NEAR)):
+        scene = far < NEXT and POLICE.search(earlier.row.text) is not None
+        if not (same or heading or scene or (pointing and far < NEAR)):
             if far >= NEAR and not _under_headings(reading):
                 break
             continue
-        atoms = earlier.row.of_kind("P") if heading else located(earlier.row)
+        atoms = earlier.row.of_kind("P") if heading else _scenes(earlier)
         if atoms:
             proof = reading.span(earlier, sentence, "seizure-place-before")
-            return _one(reading, list(reading.places_of(atoms, proof)), text)
+            found = _one(reading, list(reading.places_of(atoms, proof)), text)
+            return found if found and (same or heading or not reading.lexicon.places.wide(found.id)) else None
     return None
+
+
+def _scenes(sentence: Sentence) -> list[Atom]:
+    """The places of a sentence that something happened at; not where people are held or tried."""
+    row = sentence.row
+    found = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
+    return [row.atoms[i] for i in found if not {a.code for a in row.atoms[max(0, i - 3) : i]} & CUSTODY]
 
 
 def _one(reading: Reading, places: list[Place], text: str) -> Place | None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from loaders.facts import Money, Place
 from loaders.reading.atoms import Atom
+from loaders.reading.confiscations import confiscated
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.finds import Finds, is_row, joined
-from loaders.reading.loose_figures import bare_weights, bound, worth_apart
+from loaders.reading.finds import IN_SCENE, Finds, is_row, joined
+from loaders.reading.loose_figures import bare_weights, bound, is_worth, worth_apart
 from loaders.reading.other_things import other_things
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.scopes import Scopes
@@ -74,12 +75,14 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
             rule = finds.rule(whole, index) or (row and row.name)
             if rule and _taken(sentence, whole, index) and not _only_mentioned(whole.value, rule):
                 told.append((index, index + 1, whole, rule))
-    loose = [(index, atom, ()) for index, atom in _bare_sums(sentence)]
-    for index, atom, but in [*loose, *((i, a, ("seizure-in-scene",)) for i, a in bare_weights(reading, sentence))]:
+    sums = confiscated(reading, sentence)
+    told += [(index, index + 1, atom, "seizure-confiscated") for index, atom in sums]
+    loose = [(index, atom, ()) for index, atom in _bare_sums(sentence) if not any(at == index for at, _ in sums)]
+    for index, atom, but in [*loose, *((i, a, (IN_SCENE,)) for i, a in bare_weights(reading, sentence))]:
         rule = finds.rule(atom, index) or (row and row.name)
         if rule == FROZEN:
             atom = _frozen(atom)
-        if rule and (rule != "seizure-in-scene" or but):
+        if rule and (rule != IN_SCENE or but):
             told.append((index, index + 1, atom, rule))
     told += _others(finds, told)
     if not told and (apart := worth_apart(reading, sentence)):
@@ -103,7 +106,7 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     left = other_things(row)
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
-        rule = finds.object_rule(first, last) if atom.value.quantity != 1 else None
+        rule = finds.object_rule(first, last) if atom.value.quantity != 1 or first == 0 else None
         known = [*told, *taken]
         rule = rule or next((one[3] for one in known if joined(row, one[1], first)), None)
         rule = rule or next((one[3] for one in told if joined(row, last, one[0])), None)
@@ -126,7 +129,7 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         thing.owned,
         thing.vague,
         thing.start,
-        place_of(reading, sentence, atom),
+        place_of(reading, sentence, atom, total),
         total,
         thing.nested,
         not thing.several,
@@ -196,7 +199,7 @@ def _bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
     for match in sentence.row.find(SUM_OF_CASH):
         atom = match.atoms[0]
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
-        if atom.value == "vague" or NOT_CASH.search(around):
+        if atom.value == "vague" or is_worth(sentence.row, match.first) or NOT_CASH.search(around):
             continue
         money: Money = atom.value
         thing = Thing(

@@ -66,9 +66,8 @@ def _thing(match: Match) -> Thing | None:
 
 def _one_entry(match: Match) -> bool:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(
-        match.words("weight") or match.words("worth")
-    )
+    together = match.words("weight") or match.words("worth") or match.words("container")
+    return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(together)
 
 
 def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | None, Money | None]:

@@ -1,0 +1,38 @@
+"""Sums that a court takes from criminals: each is an asset of that worth."""
+
+import re
+
+from loaders.facts import Money
+from loaders.reading.atoms import Atom
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.things import Thing
+from loaders.reading.wordlists import alternatives, containing
+
+CONTEXT = re.compile(r" (?:confiscation|proceeds of crime|poca|ordered to (?:pay|hand|give|repay|forfeit|surrender)) ")
+_CUE, _NOT = alternatives("confiscated"), alternatives("unconfiscated")
+TAKEN = re.compile(rf"(?<= )(?:{_CUE}) (?:(?!(?:{_NOT}) )[a-z'-]+ ){{0,6}}?(?P<money>M\d+ )")
+NOT_TAKEN = containing("unconfiscated")
+FAR = 12  # sentences around one that may speak of the court's order
+
+
+def confiscated(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]:
+    """The sums that the sentence says must be paid under a confiscation order."""
+    if "M" not in sentence.row.kinds or not _ordered(reading, sentence):
+        return []
+    found = []
+    for match in sentence.row.find(TAKEN):
+        atom = match.atoms[-1]
+        after = " " + " ".join(one.code for one in sentence.row.atoms[match.last : match.last + 3]) + " "
+        if atom.value != "vague" and not NOT_TAKEN.search(after):
+            found.append((match.last - 1, Atom("", atom.start, atom.end, "S", _asset(atom))))
+    return found
+
+
+def _ordered(reading: Reading, sentence: Sentence) -> bool:
+    near = (sentence, *reading.just_before(sentence, FAR), *reading.lead(6))
+    return any(CONTEXT.search(one.row.text) for one in near)
+
+
+def _asset(atom: Atom) -> Thing:
+    worth: Money = atom.value
+    return Thing("confiscated assets", "asset", None, None, worth, False, False, atom.start, atom.end, ("money",), True)
