@@ -111,8 +111,14 @@ def same_offences(merged: "list[ArrestDraft]") -> None:
 
 
 def share_offences(merged: "list[ArrestDraft]") -> None:
-    """What a whole is suspected of holds for its parts; a single offence for whomever nothing else is told of."""
+    """What a whole is suspected of holds for its parts, what all parts are suspected of for the whole.
+
+    A single offence of a whole week or campaign holds for whomever nothing else is told of.
+    """
     for whole in merged:
+        if whole.parts and not whole.offences:
+            common = set.intersection(*({offence.slug for offence in part.offences} for part in whole.parts))
+            whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
         single = whole.total and len(whole.offences) == 1
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
             if not part.offences and (part.count or 0) < (whole.count or 0):

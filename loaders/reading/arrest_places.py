@@ -28,6 +28,10 @@ SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
 FAR = 9  # sentences, bullets among them
 SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
+LONG_BEFORE = re.compile(
+    r"\b(?:last (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
+)
+CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 STORY = 25  # sentences that have been set in one place
 
 
@@ -81,7 +85,7 @@ def places_of_deed(
         return _scene(reading, sentence, evidence, FAR, cued=False)
     if heading := heading_of(reading, sentence, evidence):
         return heading
-    if sentence.kind in ("headline", "caption") or NO_SCENE.search(sentence.row.text):
+    if sentence.kind in ("headline", "caption", "bullet") or _another_time(reading, sentence):
         return []
     return _scene(reading, sentence, evidence, 3, cued=True) or _only_place(reading, sentence, evidence)
 
@@ -105,6 +109,12 @@ def _words(sentence: Sentence, first: int, last: int) -> str:
     return " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
 
 
+def _another_time(reading: Reading, sentence: Sentence) -> bool:
+    """True if the arrest was not made where and when the sentences before are set."""
+    raw = reading.release.text[sentence.start : sentence.end].lower()
+    return bool(NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
+
+
 def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Atom]:
     """Places behind the trigger up to what tells of something else; of a number or object also those before it."""
     atoms = sentence.row.atoms
@@ -121,7 +131,9 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Ato
 def _where_it_was(sentence: Sentence, index: int) -> bool:
     """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
-    if codes & {"stopped", "intercepted", "pulled", "stop", "arrested", "detained"}:
+    if codes & {"stopped", "intercepted", "pulled", "stop"}:
+        return True
+    if _arrested_again(sentence, index):
         return True
     return sentence.row.atoms[index].code in ("during", "as", "while", "following", "after") and bool(codes & DURING)
 
@@ -135,7 +147,7 @@ def _at(sentence: Sentence, index: int) -> bool:
     following = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
     if following in (["and", "beyond"], ["and", "elsewhere"]):
         return False
-    return preposition(sentence.row, index) in AT
+    return preposition(sentence.row, index) in AT - {"into"}
 
 
 def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
@@ -143,9 +155,15 @@ def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
     atoms = sentence.row.atoms
     if len(atoms) > 1 and atoms[0].kind == "P" and atoms[1].code in SUBJECTS:
         return [atoms[0]]
-    reach = range(last) if first == 0 else range(min(3, len(atoms)))
+    reach = range(last) if first == 0 else range(_clause(sentence, last), last) or range(min(3, len(atoms)))
     found = [atoms[index] for index in reach if atoms[index].kind == "P" and _at(sentence, index)]
     return found[-1:]
+
+
+def _clause(sentence: Sentence, at: int) -> int:
+    """Where the clause begins that holds an atom: "… while in Germany police detained four men"."""
+    atoms = sentence.row.atoms
+    return next((index for index in range(at - 1, -1, -1) if atoms[index].code in CLAUSES), 0)
 
 
 def _ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence) -> list[Place]:

@@ -17,7 +17,6 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     for at, draft in enumerate(merged):
         if not draft.total and _without_detail(draft) and (parts := _parts(merged, at)):
             draft.total, draft.parts = True, parts
-            _share_common(draft, parts)
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []
 
@@ -76,10 +75,3 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
 
 def _slugs(draft: ArrestDraft) -> set[str]:
     return {offence.slug for offence in draft.offences}
-
-
-def _share_common(whole: ArrestDraft, parts: list[ArrestDraft]) -> None:
-    """What all parts are suspected of, the whole is, if nothing else is told of it."""
-    if not whole.offences:
-        slugs = set.intersection(*(_slugs(part) for part in parts))
-        whole.offences = [offence for offence in parts[0].offences if offence.slug in slugs]

@@ -1,5 +1,6 @@
 """Where a row tells of arrests: each trigger with the people whom it binds."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,9 @@ from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.wordlists import words
 
 HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
+
+
+AFFIRMED = re.compile(r" (?:no (?:fewer|less|fixed|longer)|not only|nothing|none the) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def _counted(match: Match, kind: str) -> People:
 
 def _unreal(row: Row, match: Match) -> bool:
     """True if the arrest is denied, planned or only thought of."""
-    near = around(row, match.first, match.last, before=4).replace(" no fewer ", " ").replace(" not only ", " ")
+    near = AFFIRMED.sub(" ", around(row, match.first, match.last, before=4))
     if NEGATION.search(near) or POSSIBLE.search(near):
         return True
     if row.atoms[-1].code == "?":
@@ -133,6 +137,6 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
 
 def _verb_left_out(atoms: list[Atom], at: int) -> bool:
     """ "… one in Hull", "another for theft", "a woman was at home": what follows people is no verb of its own."""
-    if at < len(atoms) and atoms[at].code in ("was", "were"):
+    if at < len(atoms) and atoms[at].code in ("was", "were", ","):
         at += 1
     return at < len(atoms) and (atoms[at].code in FURTHER or atoms[at].kind == "O")

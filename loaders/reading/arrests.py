@@ -17,7 +17,7 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     if not found:
         return _bullet(reading, sentence)
     found = with_further(reading, sentence, found)
-    drafts = []
+    drafts: list[ArrestDraft] = []
     for number, deed in enumerate(found):
         last = found[number + 1].start if number + 1 < len(found) else len(sentence.row.atoms)
         draft = draft_of(reading, sentence, deed, deed.start if number else 0, last)
