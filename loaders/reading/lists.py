@@ -31,7 +31,7 @@ UNITS = re.compile(
     rf"(?:(?:(?:, )?(?:as well as|along with|together with) |and ){_FROM}U\d+ )+)"
 )
 COLLEAGUES = re.compile(
-    r"(?<= )(?:with|by|alongside|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
+    r"(?<= )(?:with|by|alongside|request of|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
     r"(?:colleagues|counterparts|officers|teams?|detectives|police|units) (?:from|in|at) "
     r"(?:(?:the )?U\d+ (?:, (?:the )?U\d+ )*(?:, )?and )?(?P<cover>P\d+ (?:(?:and |, )P\d+ )*)"
     r"(?!(?:area|town|estate|city) )"

@@ -4,9 +4,10 @@ import re
 
 from loaders.facts import Evidence, Role, Unit
 from loaders.reading import registers
-from loaders.reading.clauses import NEGATION
+from loaders.reading.clauses import NEGATION, POSSIBLE
 from loaders.reading.context import Reading
 from loaders.reading.lexicon import kind_of
+from loaders.reading.role_mentions import mentioned
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
 from loaders.reading.scopes import Scopes
@@ -17,6 +18,7 @@ DONE = re.compile(
     r" (?:warrants?|raids?|raided|searched|search|arrested|arrests?|seized|recovered|discovered|found|officers"
     r"|detectives) "
 )
+SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
 RESULTS = re.compile(
     r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
     r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
@@ -33,6 +35,7 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
         if sentence.kind != "caption" and sentence not in described:
             read_roles(reading, sentence, scopes.key(sentence), roles, selves)
     _publishers(reading, scopes, roles, selves)
+    mentioned(reading, scopes, roles)
     _settle(reading, scopes, roles, selves)
     _speakers(reading, scopes, roles)
     return roles
@@ -40,19 +43,26 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
 
 def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> None:
     """What is told without a unit ("a warrant was executed") the only police unit did, or the one that publishes."""
-    own = selves.own
+    own = selves.own or selves.speaking
     done = (*roles.led, *roles.deeds, *roles.finds)
     if own is None or any(role.operation == scopes.main for role in done):
         return
     unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
-    if has_role(roles.took_part, unit, scopes.main):
+    if any(
+        has_role([role], unit, scopes.main) and role.evidence.rule.startswith(SHARED)
+        for role in (*roles.took_part, *roles.helpers)
+    ):
         return
     for sentence in reading.sentences:
         plain = sentence.kind == "paragraph" and not sentence.quoted and scopes.key(sentence) == scopes.main
-        if plain and DONE.search(sentence.row.text) and not NEGATION.search(sentence.row.text):
+        if plain and DONE.search(sentence.row.text) and not _unsure(sentence.row.text):
             unit = Unit(own.name, own.id, reading.evidence(sentence, "led-only-police"))
             roles.do((unit,), scopes.main, strong=True)
             return
+
+
+def _unsure(words: str) -> bool:
+    return bool(NEGATION.search(words) or POSSIBLE.search(words))
 
 
 def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> None:

@@ -48,7 +48,7 @@ COMPANIES = re.compile(
     r"(?=(?:also|both|all|supported|assisted|helped|took|attended|joined) )"
 )
 APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
-OF_PLACE = re.compile(r"(?<= )U\d+ (?:from|based in) P\d+ (?:division )?")
+OF_PLACE = re.compile(r"(?<= )U\d+ (?:(?:from |based in )P\d+ (?:division )?|P\d+ (?=and |, ))")
 FOLDS = (
     OF_PLACE,
     ATTACHED,

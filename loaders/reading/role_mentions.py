@@ -1,0 +1,49 @@
+"""Units of whose part no wording tells: named in the story of an operation, they took part in it."""
+
+from loaders.facts import Unit
+from loaders.reading.atoms import Atom
+from loaders.reading.clauses import NEGATION, POSSIBLE, around
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.lexicon import UnitMention, kind_of
+from loaders.reading.role_wording import HISTORY
+from loaders.reading.roles import Roles
+from loaders.reading.scopes import Scopes
+from loaders.reading.wordlists import containing
+
+ASIDE = containing("aside")  # the sentence tells who a unit is, how to reach it or what it says, not what it did
+BEYOND = frozenset({"prosecutor", "council", None})
+OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
+
+
+def mentioned(reading: Reading, scopes: Scopes, roles: Roles) -> None:
+    """Give each unit without a part the one of having taken part, where the story names it as more than a speaker."""
+    placed = {role.unit.name for role in (*roles.led, *roles.took_part, *roles.deeds, *roles.finds)}
+    placed |= {unit.name for pair in roles.partners for unit in pair.units}
+    for sentence in reading.sentences:
+        if sentence.kind not in ("paragraph", "bullet") or sentence.quoted or sentence in scopes.described:
+            continue
+        for number, atom in enumerate(sentence.row.atoms):
+            if atom.kind == "U" and not _aside(sentence, number):
+                proof = reading.evidence(sentence, "took-part-named")
+                units = [Unit(one.name, one.id, proof) for one in atom.value if _counts(one) and one.name not in placed]
+                roles.take_part(tuple(units), scopes.key(sentence), proof)
+                placed |= {unit.name for unit in units}
+
+
+def _counts(one: UnitMention) -> bool:
+    return kind_of(one.id) not in BEYOND and one.id not in OUTSIDE
+
+
+def _aside(sentence: Sentence, number: int) -> bool:
+    """True of a unit that is only described, asked, quoted or denied."""
+    row = sentence.row
+    near = around(row, number, number + 1, before=5, after=3)
+    beside = [atom for atom in row.atoms[max(0, number - 6) : number + 7] if atom.kind in ("R", "T")]
+    denied = NEGATION.search(near) or POSSIBLE.search(near) or HISTORY.search(row.text)
+    return bool(denied or beside or ASIDE.search(near) or _possessive(row.atoms, number))
+
+
+def _possessive(atoms: list[Atom], number: int) -> bool:
+    """ "Kent Police's website", "in Kent Police custody" """
+    after = atoms[number + 1].code if number + 1 < len(atoms) else ""
+    return after in ("custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman")
