@@ -9,7 +9,7 @@ from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.place_lexicon import PlaceMention
 
-JOINT = r"(?:, and |and , (?:[a-z]+ ){1,6}, |, as well as |as well as |and |, |along with |together with )"
+JOINT = r"(?:; and |; |& |, and |and , (?:[a-z]+ ){1,6}, |, as well as |as well as |and |, |along with |together with )"
 FORCE_WORDS = r"(?:police forces|police services|police|forces|force|constabularies|constabulary)"
 STEMS = re.compile(
     rf"(?<= )(?:the |both )?(?P<stems>(?:the )?[PEU]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )*){FORCE_WORDS} "
@@ -48,7 +48,7 @@ _PARTS = "north|south|east|west|northern|southern|eastern|western"
 TWO_PARTS = re.compile(rf"(?<= )(?P<one>{_PARTS}) and (?P<two>{_PARTS}) (?P<place>P\d+ )")
 PART_OF_PLACE = re.compile(
     r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough"
-    r"|county|port|edge|streets|suburb) of "
+    r"|county|port|edge|streets|suburb|coast|coasts|shores?|whole|rest) of "
     r"|(?:city|town) centre of )P\d+ "
 )
 AREA_OF = re.compile(
@@ -70,6 +70,11 @@ NEAR = re.compile(
     r"|not far from|next to) (?:the )?(?:[a-z]+ of )?P\d+ (?:\) )?"
 )
 PAIRS = re.compile(r"(?<= )(?P<one>P\d+ ), (?P<first>P\d+ )(?:, )?and (?P<two>P\d+ ), (?P<second>P\d+ )")
+# "the Southmead and Lockleaze areas of Bristol", "Brixton and Streatham, both in south London"
+ALL_INSIDE = re.compile(
+    r"(?<= )(?P<place>P\d+ )(?:(?:areas|districts|suburbs|estates|neighbourhoods|parts|boroughs|wards) of (?:the )?"
+    r"|on the |, (?:all|both) (?:in|of them in|within|around) (?:the )?)P\d+ "
+)
 PLACES = re.compile(rf"(?<= )(?:the )?P\d+ (?:{JOINT}(?:(?:in |at |the |as far as )*)?P\d+ )+")
 TWIN_STEM = re.compile(r"(?<= )E\d+ ")
 
@@ -94,6 +99,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
     _fold_inner(row, lexicon)
     row.replace(PLACES, "P", lambda match: _together(match, "P"))
+    row.replace(ALL_INSIDE, "P", lambda match: match.group("place")[0].value)
 
 
 def _forces(match: Match, lexicon: Lexicon) -> list[Any] | None:
@@ -155,13 +161,34 @@ def _fold_inner(row: Row, lexicon: Lexicon) -> None:
     at = 0
     while at < len(row.atoms):
         match = row.match(INSIDE, at) if row.atoms[at].kind == "P" else None
-        made = _inner(match, lexicon) if match else None
+        made = (_inner(match, lexicon) or _district(row, match, lexicon)) if match else None
         if match and made is not None:
             first, last = match.cover()
             folded = Atom("", row.atoms[first].start, row.atoms[last - 1].end, "P", made)
             row.atoms = [*row.atoms[:first], folded, *row.atoms[last:]]
             row.number()
         at += 1
+
+
+def _district(row: Row, match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:
+    """ "Wellington, Telford": two names parted by a comma alone are no list, the second tells where the first is."""
+    first, last = match.cover()
+    place, whole = match.group("place")[0].value, match.group("whole")[0].value
+    behind = [atom.kind or atom.code for atom in row.atoms[last : last + 2]]
+    listed = first > 1 and row.atoms[first - 1].code == "," and row.atoms[first - 2].kind in ("P", "X")
+    comma = row.atoms[first + 1].code == "," and row.atoms[first + 2].kind == "P"
+    if (
+        not comma
+        or listed
+        or match.words("more")
+        or behind[:1] in (["and"], ["in"], ["or"])
+        or behind == [",", "P"]
+        or behind == [";", "P"]
+    ):
+        return None
+    if len(place) != 1 or len(whole) != 1 or (lexicon.places.holds(place[0]) and not lexicon.places.holds(whole[0])):
+        return None
+    return list(place)
 
 
 def _two_parts(match: Match) -> list[PlaceMention] | None:

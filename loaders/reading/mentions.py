@@ -243,7 +243,7 @@ class Scanner:
         return mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
-        if self.folded[at] == "the":
+        if self.folded[at] == "the" and not (self.tokens[at].text == "The" and before):
             return None
         for size, found in self.lexicon.places.at(self.text, self.tokens, at):
             if not self._is_place(at, size, found, before):

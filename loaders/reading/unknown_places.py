@@ -21,10 +21,11 @@ def unknown_place_fits(before: list[Atom], after: str) -> bool:
         return True
     if last == "at":
         return after not in VENUES and bool(PREMISES & set(words_before))
+    aged = any(word.isdecimal() for word in words_before)
     if last in ("of", "outside"):
-        return bool(words_before) and words_before[-1] in SETTLED
+        return bool(words_before) and (words_before[-1] in SETTLED or (aged and words_before[-1] == ","))
     if last == "from":
-        return after in ENDS and bool(PEOPLE & set(words_before))
+        return after in ENDS and (aged or bool(PEOPLE & set(words_before)))
     if last == "," and len(before) > 1:
         return (before[-2].kind == "X" and after in (",", ".", "and", ")", ";")) or (
             _located(before[:-1]) and after in ("and", ",")
