@@ -67,7 +67,7 @@ class Selves:
         )
         self.narrator = self.own or _narrator(reading, spoken)
         self._speakers = _speakers(reading, self.narrator)
-        forces = [unit for unit in spoken if unit and kind_of(unit.id) == "force"]
+        forces = [unit for unit in (*spoken, self.narrator) if unit and kind_of(unit.id) == "force"]
         self.speaking = next(iter(forces), None)  # the force that speaks for the operation
         self._rows: dict[int, Row] = {}
 
