@@ -19,6 +19,7 @@ JOINTS, BESIDE = words("joints"), words("beside") | words("prepositions")
 HEDGES = words("more")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
+DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "that", "what", "how"})
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
@@ -127,11 +128,17 @@ class Finds:
         atoms = self.row.atoms
         at = index + 1
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
-            return next((p[2] for p in self.predicates if p[0] == at and not p[2].get("kind")), None)
+            finds = (p for p in self.predicates if p[0] == at and not p[2].get("kind"))
+            return next((p[2] for p in finds if not self._has_object(p[1])), None)
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
         return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
+
+    def _has_object(self, at: int) -> bool:
+        """True if what begins at an index is the object of the verb before it: "a dog found the man"."""
+        atom = self.row.atoms[at] if at < len(self.row.atoms) else None
+        return atom is not None and (atom.code in DETERMINERS or (atom.kind != "" and atom.kind in "SNGMWR"))
 
     def object_rule(self, first: int, last: int) -> str | None:
         """The name of the verb of finding whose object stands at first:last, right behind it or before its passive."""

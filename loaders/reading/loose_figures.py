@@ -1,6 +1,6 @@
 """Weights and worths that stand apart from their things: "the bricks tipped the scales at 1.9kg", "a further 400g"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from loaders.facts import Money
@@ -12,6 +12,7 @@ from loaders.reading.wordlists import containing, words
 WORTH = containing("worth_cues")
 NOT_WORTH = containing("no_worth")
 TOGETHER = containing("together")
+WEIGHING = words("weighing")
 POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
 FAR = 3  # sentences back to the thing that a figure belongs to
 
@@ -21,14 +22,24 @@ def bound(row: Row) -> dict[int, Thing]:
     things = {index: atom.value for index, atom in enumerate(row.atoms) if atom.kind == "S"}
     for index, atom in enumerate(row.atoms):
         if atom.kind == "W" and loose_weight(row, index):
-            owner = _owner(things, index, lambda thing: thing.category == "drug" and thing.quantity is None)
-            if owner is not None and (owner < index or things[owner].owned):
+            packed = bool(WEIGHING & {one.code for one in row.atoms[max(0, index - 4) : index]})
+            owner = _owner(things, index, _packed if packed else _unweighed)
+            if owner is not None and (owner < index or things[owner].owned or packed):
                 things[owner] = replace(things[owner], quantity=round(atom.value, 6), unit="kg", figured=True)
         elif atom.kind == "M" and is_worth(row, index):
             owner = _owner(things, index, lambda thing: thing.category != "cash" and thing.value is None)
             if owner is not None and not _shared(row, things):
                 things[owner] = replace(things[owner], value=atom.value, figured=True)
     return things
+
+
+def _unweighed(thing: Thing) -> bool:
+    return thing.category == "drug" and thing.quantity is None
+
+
+def _packed(thing: Thing) -> bool:
+    """True of drugs without a weight, be their packs counted or not: "72 blocks of cocaine weighing 80kg"."""
+    return thing.category == "drug" and (thing.quantity is None or thing.unit == "item")
 
 
 def _shared(row: Row, things: dict[int, Thing]) -> bool:
@@ -63,7 +74,7 @@ def bare_weights(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]
     """Weights of drugs that the sentence does not name again: "About two kilos of the stuff came out of it"."""
     row = sentence.row
     loose = [i for i, atom in enumerate(row.atoms) if atom.kind == "W" and loose_weight(row, i)]
-    if not loose or any(atom.value.category == "drug" and not atom.value.figured for atom in row.of_kind("S")):
+    if not loose or any(_packed(atom.value) or _unweighed(atom.value) for atom in row.of_kind("S")):
         return []
     if _last(reading, sentence, "drug") is None and not _of_drugs(reading, sentence):
         return []
@@ -75,15 +86,18 @@ def _drug(weight: Atom) -> Thing:
     return Thing("drug", "drug", value, "kg", None, False, False, weight.start, weight.end, ("drug",), True)
 
 
-def worth_apart(reading: Reading, sentence: Sentence) -> Atom | None:
+def worth_apart(reading: Reading, sentence: Sentence, things: Iterable[Thing]) -> Iterator[Atom]:
     """The worth that a sentence gives to a thing of a sentence before it, as that thing pointed back to."""
     row = sentence.row
+    for thing in things:
+        if thing.owned and thing.value is not None:
+            yield Atom("", thing.start, thing.end, "S", thing)
     for index, atom in enumerate(row.atoms):
         if atom.kind == "M" and is_worth(row, index) and not row.of_kind("S"):
-            thing = _last(reading, sentence)
-            if thing is not None:
-                return Atom("", atom.start, atom.end, "S", _echo(thing, atom.value, atom))
-    return None
+            last = _last(reading, sentence)
+            if last is not None:
+                yield Atom("", atom.start, atom.end, "S", _echo(last, atom.value, atom))
+                return
 
 
 def _of_drugs(reading: Reading, sentence: Sentence) -> bool:

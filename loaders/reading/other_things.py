@@ -10,14 +10,15 @@ _WORD = rf"(?!(?:{alternatives('stop')}|{alternatives('no_thing_inside')}) )[a-z
 _OF = rf"(?:of (?:{_WORD}){{1,3}}?)?"
 _END = rf"(?=(?:{alternatives('thing_ends')}|[.,;:()–—\"”]|[A-Z]\d+) |$)"
 OTHER = re.compile(
-    rf"(?<= )(?:(?P<number>N\d+ )|(?P<weight>W\d+ )of |(?P<one>an? ))(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
+    r"(?<= )(?:(?P<number>N\d+ )|(?P<weight>W\d+ )of |(?P<money>M\d+ )(?:worth )?of |(?P<one>an? ))"
+    rf"(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
 )
 NO_THING = re.compile(rf"(?:{alternatives('no_things')})")
 
 
 def other_things(row: Row) -> list[tuple[int, int, Atom]]:
     """(first, last, thing) of the counted and weighed things whose nouns the register lacks."""
-    if not row.kinds & {"N", "W"} and not row.of_kind("S"):
+    if not row.kinds & {"N", "W", "M"} and not row.of_kind("S"):
         return []
     found = []
     for match in row.find(OTHER):
@@ -31,6 +32,8 @@ def _is_thing(match: Match) -> bool:
     noun = match.words("noun").split()
     if not noun or NO_THING.fullmatch(noun[-1]) or NO_THING.fullmatch(noun[0]):
         return False
+    if match.words("money"):
+        return match.group("money")[0].value != "vague" and noun[-1] not in ("it", "this", "them")
     counted = match.group("number")
     if counted and counted[0].value != 1 and not match.words("weight"):
         return noun[-1].endswith("s") or noun[-1][0] == "C"
@@ -38,11 +41,13 @@ def _is_thing(match: Match) -> bool:
 
 
 def _thing(match: Match) -> Thing:
-    noun = " ".join(match.words().split()[1:])
-    weight, number = match.group("weight"), match.group("number")
+    noun = " ".join(match.words().split()[1:]).removeprefix("worth ").removeprefix("of ")
+    weight, number, money = match.group("weight"), match.group("number"), match.group("money")
+    if money:
+        start, end = match.atoms[0].start, match.atoms[-1].end
+        return Thing(noun, "other", None, None, money[0].value, False, False, start, end, (noun,), True)
     quantity = round(weight[0].value, 6) if weight else float(number[0].value) if number else 1.0
     unit = "kg" if weight else "item"
-    noun = noun.removeprefix("of ")
     return Thing(
         noun, "other", quantity, unit, None, False, False, match.atoms[0].start, match.atoms[-1].end, (noun,), True
     )

@@ -85,8 +85,8 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
         if rule and (rule != IN_SCENE or but):
             told.append((index, index + 1, atom, rule))
     told += _others(finds, told)
-    if not told and (apart := worth_apart(reading, sentence)):
-        told.append((0, 0, apart, WORTH_APART))
+    if not told:
+        told += [(0, 0, atom, WORTH_APART) for atom in worth_apart(reading, sentence, things.values())]
     return [(atom, rule) for _, _, atom, rule in sorted(told, key=lambda one: one[2].start)]
 
 
@@ -106,7 +106,14 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     left = other_things(row)
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
-        rule = finds.object_rule(first, last) if atom.value.quantity != 1 or first == 0 else None
+        priced = atom.value.value is not None
+        rule = (
+            finds.rule(atom, first)
+            if priced
+            else finds.object_rule(first, last)
+            if atom.value.quantity != 1 or first == 0
+            else None
+        )
         known = [*told, *taken]
         rule = rule or next((one[3] for one in known if joined(row, one[1], first)), None)
         rule = rule or next((one[3] for one in told if joined(row, last, one[0])), None)
@@ -198,6 +205,9 @@ def _bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
     found = []
     for match in sentence.row.find(SUM_OF_CASH):
         atom = match.atoms[0]
+        after = [one.code for one in sentence.row.atoms[match.last : match.last + 2]]
+        if after[:1] == ["of"] and after[1:] not in (["it"], ["this"], ["which"], ["that"]):
+            continue
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
         if atom.value == "vague" or is_worth(sentence.row, match.first) or NOT_CASH.search(around):
             continue

@@ -50,6 +50,7 @@ WORTH = re.compile(
     rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )

@@ -7,7 +7,7 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import ItemMention
 from loaders.reading.registers import ItemKind
-from loaders.reading.thing_wording import BARE, CASH_OF, JOINT, THING, TOGETHER, WORTH
+from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, THING, TOGETHER, WORTH
 
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
@@ -29,6 +29,7 @@ class Thing:
     figured: bool = False
     several: bool = False
     nested: bool = False  # "five kilos of it cocaine"
+    thought: bool = False  # "believed to be cocaine"
 
 
 def read_things(row: Row) -> None:
@@ -38,12 +39,15 @@ def read_things(row: Row) -> None:
     row.replace(JOINT, "S", lambda match: _thing(match) if _one_entry(match) else None)
     row.replace(THING, "S", _thing)
     row.replace(BARE, "S", _thing)
+    row.replace(APPOSED, "S", _apposed)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
 
 
 def _thing(match: Match) -> Thing | None:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
+    if match.words("money") and match.words("in").split()[:1] == ["in"] and kinds[0].value.kind.category != "cash":
+        return None  # "£45,000 in a safe"
     quantity, unit, value = _quantity(match, kinds[0].value)
     words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
     item = _item_words(match, kinds)
@@ -61,6 +65,7 @@ def _thing(match: Match) -> Thing | None:
         quantity is not None or value is not None,
         kinds[0].value.several,
         match.words("in").startswith(("of it", "of this", "of which")),
+        match.words().startswith(("believed to be", "thought to be", "suspected to be", "understood to be")),
     )
 
 
@@ -98,6 +103,15 @@ def _sum(match: Match, kind: ItemKind) -> tuple[float | None, str | None, Money 
 
 def _item_words(match: Match, kinds: list[Atom]) -> str:
     return " and ".join(atom.value.kind.name for atom in kinds)
+
+
+def _apposed(match: Match) -> Thing | None:
+    """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name."""
+    first: Thing = match.atoms[0].value
+    second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
+    if not second.thought or second.figured:
+        return None
+    return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
 
 
 def _cash(match: Match) -> Thing | None:

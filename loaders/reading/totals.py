@@ -7,6 +7,7 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import alternatives, containing
 
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
+OF_ONE = re.compile(r"(?<= )[MWS]\d+ (?:in total|in all|altogether) ")  # "weighing 80kg in total" sums up one thing
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
@@ -25,7 +26,7 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     In a campaign's release every sentence does, unless it tells of a part.
     """
     text = sentence.row.text
-    if WHOLE.search(text):
+    if WHOLE.search(OF_ONE.sub(" ", text)):
         return True
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
