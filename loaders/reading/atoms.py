@@ -73,7 +73,7 @@ class Match:
 class Row:
     """The atoms of one sentence and the string of their codes that patterns are searched in."""
 
-    __slots__ = ("_ends", "_starts", "atoms", "kinds", "text")
+    __slots__ = ("_ends", "_starts", "_words", "atoms", "kinds", "text")
 
     def __init__(self, atoms: list[Atom], numbered: bool = False) -> None:
         """Atoms that have their codes already are taken as `numbered`."""
@@ -86,6 +86,7 @@ class Row:
     def _index(self) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
+        self._words: frozenset[str] | None = None
         self.kinds = frozenset([atom.kind for atom in self.atoms])
         position = 1
         for atom in self.atoms:
@@ -103,9 +104,13 @@ class Row:
         """Every place where the pattern matches, from the left, none overlapping."""
         return iter([Match(self, match) for match in pattern.finditer(self.text)])
 
-    def holds(self, kinds: frozenset[str]) -> bool:
-        """True if the row has mentions of all these kinds."""
-        return kinds <= self.kinds
+    def holds(self, kinds: frozenset[str], words: tuple[frozenset[str], ...] = ()) -> bool:
+        """True if the row has mentions of all these kinds and a word of each of these sets."""
+        if not kinds <= self.kinds:
+            return False
+        if self._words is None:
+            self._words = frozenset([atom.code for atom in self.atoms])
+        return not any(map(self._words.isdisjoint, words))
 
     def match(self, pattern: re.Pattern[str], at: int) -> Match | None:
         """The pattern where it begins at an atom."""

@@ -65,10 +65,11 @@ class Pattern:
     example: str
     options: dict[str, str]
     kinds: frozenset[str]
+    words: tuple[frozenset[str], ...] = ()
 
     def find(self, row: Row) -> Iterator[Match]:
         """Where the wording stands in a row."""
-        return row.find(self.expression) if row.holds(self.kinds) else iter(())
+        return row.find(self.expression) if row.holds(self.kinds, self.words) else iter(())
 
     def get(self, key: str, default: str = "") -> str:
         """What the entry says under `key`."""
@@ -123,6 +124,36 @@ def _needed(source: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _choices(source: str) -> Iterator[list[list[str]]]:
+    """What stands outside all brackets: a plain piece as one choice, a choice in brackets as its alternatives."""
+    depth = 0
+    choice: list[list[str]] = []
+    for match in PIECE.finditer(source):
+        text = match.group()
+        depth += text in "[("
+        if depth == 0:
+            yield [[text]]
+        elif depth == 1:
+            choice = [[]] if text in "[(" else choice
+            if text == "|":
+                choice.append([])
+            elif text not in "[]()":
+                choice[-1].append(text)
+            elif text == ")":
+                yield choice
+        depth -= text in "])"
+
+
+def _words(source: str) -> tuple[frozenset[str], ...]:
+    """Sets of words of each of which a row must have one; without them the pattern can't match."""
+    found = []
+    for choice in _choices(source):
+        first = [next((piece for piece in pieces if piece.isalpha()), "") for pieces in choice]
+        if all(first):
+            found.append(frozenset(first))
+    return tuple(found)
+
+
 def _expanded(source: str) -> str:
     """The pattern with its classes written out; a class may hold others."""
     while CLASS.search(source):
@@ -146,5 +177,9 @@ def patterns(name: str) -> tuple[Pattern, ...]:
             raise RegisterError(f"patterns/{name}.yaml, {entry.get('name')}: unknown key {', '.join(sorted(strange))}")
         options = {key: value for key, value in entry.items() if key not in ("name", "pattern", "example")}
         words = _expanded(entry["pattern"])
-        made.append(Pattern(entry["name"], compile_pattern(words), words, entry["example"], options, _needed(words)))
+        made.append(
+            Pattern(
+                entry["name"], compile_pattern(words), words, entry["example"], options, _needed(words), _words(words)
+            )
+        )
     return tuple(made)
