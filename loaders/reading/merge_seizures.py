@@ -24,7 +24,7 @@ def merge_seizures(
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
         elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
-            if draft.rule == TAKEN and draft.category not in UNCOUNTED and draft.single:
+            if draft.rule == TAKEN and draft.single and draft.category not in {*UNCOUNTED, "other"}:
                 draft.quantity, draft.unit = 1.0, "item"
                 merged.append(draft)
         else:
