@@ -22,7 +22,7 @@ OTHERS = rf"(?:(?:{WORD}){{0,4}}(?:{alternatives('unlisted_bodies')}) )"
 AND = r"(?:(?:, )?(?:and|as well as|plus|along with|together with|&) )(?:also |both |our )?"
 FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)"
 SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |from |at |in |of |with |, )?"
-MORE = r"(?:(?P=prep) |by |from )?(?:our )?"
+MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
 OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
@@ -37,10 +37,10 @@ LIST = re.compile(
 )
 LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
-    rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,6}}(?:{TEAM}|units|teams) |{OTHERS})"
+    rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,6}}(?:{TEAM}|units|teams|centre) |{OTHERS})"
     rf"(?:, and |, |and |as well as )(?:by |from )?)+U\d+ )"
 )
-ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|N\d+|P\d+ based) )+U\d+ ")
+ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|N\d+|P\d+ based|P\d+ 's) )+U\d+ ")
 ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) {NAMED}{{0,5}}(?:{TEAM}) ")
 TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}(?:{OTHERS}|Z\d+ )")
 COMPANIES = re.compile(
