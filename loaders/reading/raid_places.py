@@ -50,18 +50,26 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
 
 
 def elsewhere(
-    reading: Reading, sentence: Sentence, match: Match, evidence: Evidence, pointing: bool, premises: int | None
+    reading: Reading,
+    sentence: Sentence,
+    match: Match,
+    evidence: Evidence,
+    back: bool,
+    pointing: bool,
+    premises: int | None,
 ) -> tuple[list[Place], Premises | None]:
     """Where a raid was whose sentence names no place, and the premises told before that it points back to."""
     if home := reading.home_told(sentence, evidence):
         return home, None
     earlier = [atom for index, atom in enumerate(sentence.row.atoms[: match.first]) if _at(sentence, index, match)]
-    if earlier:
-        buildings = [one for one in premises_in(sentence.row, 0, match.first) if one.building]
+    buildings = [one for one in premises_in(sentence.row, 0, match.first) if one.building]
+    if earlier and (buildings or not back):
         return list(reading.places_of(earlier, evidence)), buildings[-1] if buildings else None
+    if back and buildings and (found := setting(reading, sentence, evidence.rule)):
+        return found, buildings[-1]
     if pointing:
         places, antecedent = _antecedent(reading, sentence, evidence)
-        if places:
+        if places or back:  # "searched it": of premises told before, or of a car
             return places, antecedent
     if found := setting(reading, sentence, evidence.rule):
         return found, None

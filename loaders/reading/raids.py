@@ -103,7 +103,8 @@ def _draft(
     phrases = premises_in(sentence.row, *span) or premises_in(sentence.row, match.first)
     premises = count_of(sentence.row, phrases)
     buildings = [one for one in phrases if one.building]
-    back = pattern.get("kind") == "back" or not phrases
+    told = pattern.get("kind") == "back"
+    back = told or not phrases
     clause_atoms = sentence.row.atoms[slice(*span)]
     own_day = find_day(reading.release.text, clause_atoms[0].start, clause_atoms[-1].end, reading.published)
     draft = RaidDraft(
@@ -121,7 +122,7 @@ def _draft(
     )
     draft.own = any(span[0] <= index < span[1] for index, atom in enumerate(sentence.row.atoms) if atom in atoms)
     if not draft.places and not counted:
-        draft.places, antecedent = elsewhere(reading, sentence, match, evidence, back or draft.pointing, premises)
+        draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
         draft.carried = bool(draft.places)
         if antecedent is not None and (draft.premises is None or back):
             draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun

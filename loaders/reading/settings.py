@@ -8,7 +8,8 @@ from loaders.reading.clauses import located
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import alternatives
 
-FAR = 4  # sentences that "there" and "the town" look back over
+FAR = 4  # sentences that "there" looks back over
+LONG = 40  # sentences that "the town" looks back over
 HEADED = 3  # paragraphs that a line such as "Luton:" is set above
 THERE = re.compile(rf" (?:{alternatives('there')}) | the same (?:address|street|road|house|building|estate|premises) ")
 KIND = re.compile(
@@ -66,7 +67,7 @@ def of_kind(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
     singular = word if word in KINDS else re.sub(r"ies$", "y", word).removesuffix("s")
     if singular not in KINDS or several != (singular != word):
         return []
-    for earlier in [sentence, *reading.just_before(sentence, sentence.number)]:
+    for earlier in [sentence, *reading.just_before(sentence, LONG)]:
         proof = reading.span(earlier, sentence, rule) if sentence.number - earlier.number <= FAR else None
         evidence = proof or reading.evidence(earlier, rule)
         atoms = [
