@@ -19,7 +19,8 @@ PHRASE = re.compile(
     r"|a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
     r"|last )*)"
     rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
-    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) |(?P<warrants>{WARRANTS}) |(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
+    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) |(?P<warrants>{WARRANTS}) "
+    rf"|(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
 )
 COORDINATED = re.compile(
     r"^ (?:(?:in|at|on|near|off|a|the|,) |[PXD]\d+ |\( |\) )*(?:and|, and|,|as well as|plus|together with) "

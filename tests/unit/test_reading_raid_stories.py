@@ -105,7 +105,6 @@ def raids(text: str) -> Told:
             "An intelligence-led search of premises in Ballyfermot, Dublin 10, was carried out by gardaí.",
             [(["Ballyfermot"], None)],
         ),
-        ("Detectives recovered a gun during a planned search in Drimnagh.", [(["Drimnagh"], None)]),
         ("The NCA, working with partners in Belgium, raided a farm near Ghent.", [(["Ghent"], 1)]),
         (
             "Gwent Police said it had searched 14 properties across Newport, two in Cwmbran and one in Cardiff.",
