@@ -3,19 +3,21 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from loaders.reading.names import is_capital, word_lists
+from loaders.reading.names import capitals, is_capital, word_lists
 from loaders.reading.phrases import fold
 from loaders.reading.registers import unit_wording
 from loaders.reading.tokens import Token, tokenize
 
 LONGEST = 10  # words of a name
-OF = frozenset({"city", "borough", "county", "isle", "council", "district", "london", "royal", "port"})
+OF = frozenset({"city", "borough", "county", "isle", "council", "district", "london", "royal", "port", "east", "west"})
 
 
 def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> int:
     """How many tokens from `at` name a body; 0 if none do. A name of two places ("Brighton and Hove") may be joined."""
     if not _may_begin(tokens[at]):
         return 0
+    if before := _prefix(tokens, at):
+        return before
     found, joined = 0, False
     words: list[str] = []
     for size in range(1, min(LONGEST, len(tokens) - at) + 1):
@@ -37,6 +39,28 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
 def _may_begin(token: Token) -> bool:
     common = fold(token.text) in word_lists()["common"]
     return is_capital(token) and not common and not (len(token.text) > 1 and token.text.isupper())
+
+
+def _prefix(tokens: Sequence[Token], at: int) -> int:
+    """ "London Borough of Hackney": the words before a name and the name."""
+    for form in _beginnings().get(fold(tokens[at].text), ()):
+        if [fold(token.text) for token in tokens[at : at + len(form)]] == list(form):
+            size = capitals(tokens, at + len(form), 3, word_lists()["common"]) if at + len(form) < len(tokens) else 0
+            if size:
+                return len(form) + size
+    return 0
+
+
+@cache
+def _beginnings() -> dict[str, list[tuple[str, ...]]]:
+    """The words that stand before a body's name, by the first of them; in small letters."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for one in unit_wording().bodies:
+        head, _, form = one.pattern.partition("<Name>")
+        if head and not form:
+            beginning = tuple(fold(token.text) for token in tokenize(head, 0, len(head)))
+            found.setdefault(beginning[0], []).append(beginning)
+    return found
 
 
 @cache
