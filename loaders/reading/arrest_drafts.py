@@ -33,7 +33,7 @@ class ArrestDraft:
     hedged: bool = False
     ages: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
-    people: int = -1  # where the people are first told of in the text
+    people: set[int] = field(default_factory=set)  # where the text tells of these people
     vague: bool = False
     parts: list["ArrestDraft"] = field(default_factory=list)  # of a total
 
@@ -43,7 +43,7 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     evidence = reading.evidence(sentence, deed.rule)
     people = deed.people
     draft = ArrestDraft(sentence, deed.rule, people.who, people.count, people.definite, people.more)
-    draft.start, draft.people = sentence.row.atoms[deed.start].start, people.start
+    draft.start, draft.people = sentence.row.atoms[deed.start].start, {people.start}
     draft.ages, draft.names, draft.vague = people.ages, people.names, people.vague
     draft.hedged = bool(HEDGE.search(around(sentence.row, people.first, people.first, before=3)))
     draft.homes = _homes(reading, sentence, deed, first, last, evidence)

@@ -28,10 +28,20 @@ def offences_between(
 ) -> list[Offence]:
     """The offences named between two atoms of a sentence, each once; behind words of suspicion if `cued`."""
     evidence = reading.evidence(sentence, rule)
-    atoms = sentence.row.atoms[first:last]
+    atoms = sentence.row.atoms[first : _own_clause(sentence.row.atoms, first, last)]
     cue = _cue(atoms) if cued else 0
     slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
     return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]
+
+
+def _own_clause(atoms: list[Atom], first: int, last: int) -> int:
+    """Where a clause begins that tells of other people: "… and on Sunday a man was brought in for theft"."""
+    for index in range(first + 2, last - 1):
+        if atoms[index].kind == "G" and atoms[index + 1].code in ("was", "were", "has", "have"):
+            joined = {atoms[index - 1].code, atoms[index - 2].code} & {"and", "while", ";", "but"}
+            if joined and index - 2 > first:
+                return index
+    return last
 
 
 def _cue(atoms: list[Atom]) -> int:
@@ -78,7 +88,7 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
 def _told_of(
     reading: Reading, sentence: Sentence, people: People, before: "list[ArrestDraft]", near: "list[ArrestDraft]"
 ) -> "list[ArrestDraft]":
-    same = [draft for draft in before if draft.people == people.start]
+    same = [draft for draft in before if people.start in draft.people]
     places = {place.name for place in reading.places_of(sentence.row.of_kind("P"), reading.evidence(sentence, "place"))}
     there = [draft for draft in before if places & {place.name for place in draft.places}]
     if same:

@@ -14,6 +14,7 @@ OTHER = words("another_one")
 FAR = 26  # atoms between a subject and its verb
 COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
 LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
+OBJECT = 9  # atoms that an active verb looks ahead
 BACK = 4  # sentences that a pronoun may look back
 
 
@@ -62,15 +63,20 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
     return second
 
 
-def object_of(reading: Reading, sentence: Sentence, at: int, far: int = 9) -> People | None:
-    """The people behind an active verb that ends before an index; only words of measure and time stand between."""
+def object_of(reading: Reading, sentence: Sentence, at: int, beside: bool = False) -> People | None:
+    """The people behind an active verb that ends before an index; only words of measure and time stand between.
+
+    Before those of a bare participle (`beside`) no place stands: "a further nine held in France and eight in Belgium".
+    """
     atoms = sentence.row.atoms
-    for index in range(at, min(at + far, len(atoms))):
+    for index in range(at, min(at + OBJECT, len(atoms))):
         atom = atoms[index]
         people = people_at(reading, sentence, index, behind=True)
         if people is not None:
             return people
-        if atom.kind not in ("D", "P", "H") and atom.code not in FILLERS:
+        if (beside and (atom.kind == "P" or atom.code == "in")) or (
+            atom.kind not in ("D", "P", "H") and atom.code not in FILLERS
+        ):
             return None
     return None
 
@@ -137,10 +143,10 @@ def _persons(sentence: Sentence, index: int) -> People | None:
         return None
     first, names = index, [atoms[index].value.name]
     while first > 1:
-        near = next((back for back in range(first - 1, max(first - 5, -1), -1) if atoms[back].kind == "R"), None)
+        near = next((back for back in range(first - 1, max(first - 9, -1), -1) if atoms[back].kind == "R"), None)
         joined = near is not None and any(atom.code == "and" for atom in atoms[near:index])
         plain = near is not None and all(
-            a.kind in ("N", "A") or a.code in (",", "and") for a in atoms[near + 1 : first]
+            a.kind in ("N", "A", "P") or a.code in (",", "and", "of", "from", "both") for a in atoms[near + 1 : first]
         )
         if near is None or not joined or not plain or atoms[near].value.role not in (None, "suspect", "convicted"):
             break
@@ -226,8 +232,7 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
                 continue
             found = people_at(reading, one, at)
             if found and (found.count == 1) == (number == 1) and not (found.count is None and not found.definite):
-                pointed = replace(found, first=index, last=index + 1, definite=one is not sentence, pronoun=True)
-                return replace(pointed, told_in=one)
+                return replace(found, first=index, last=index + 1, pronoun=True, told_in=one)
     if number == 1:
         return People(index, index + 1, 1, "one person", atom.start, definite=True, pronoun=True)
     return _everybody(sentence, index)

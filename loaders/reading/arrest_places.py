@@ -68,7 +68,7 @@ def places_of_deed(
 ) -> list[Place]:
     """Where the arrest was made."""
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
-    if told:
+    if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
     tail = _words(sentence, first, last)
     if AT_HOME.search(tail):
@@ -85,8 +85,10 @@ def places_of_deed(
         return _scene(reading, sentence, evidence, FAR, cued=False)
     if heading := heading_of(reading, sentence, evidence):
         return heading
-    if sentence.kind in ("headline", "caption", "bullet") or _another_time(reading, sentence):
+    if sentence.kind in ("headline", "caption") or _another_time(reading, sentence):
         return []
+    if sentence.kind == "bullet":
+        return _scene(reading, sentence, evidence, 1, cued=True)
     return _scene(reading, sentence, evidence, 3, cued=True) or _only_place(reading, sentence, evidence)
 
 
@@ -115,27 +117,37 @@ def _another_time(reading: Reading, sentence: Sentence) -> bool:
     return bool(NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
 
 
-def _told(sentence: Sentence, deed: Deed, first: int, last: int) -> Iterator[Atom]:
-    """Places behind the trigger up to what tells of something else; of a number or object also those before it."""
+def _town(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
+    """Arrests "after raids in Hull" were in Hull; "after raids in three counties" says too little."""
+    return [] if any(reading.lexicon.places.county(place.id) for place in places) else list(places)
+
+
+def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = False) -> Iterator[Atom]:
+    """Places behind the trigger up to what tells of something else, or also those of raids that led to the arrest."""
     atoms = sentence.row.atoms
+    theirs = True  # not of a crime that the arrest is in connection with
     for index in range(min(deed.last, deed.people.last), last):
         atom = atoms[index]
-        if index >= deed.last and atom.code in ELSEWHERE and not _where_it_was(sentence, index):
-            return
+        if index >= deed.last and atom.code in ELSEWHERE:
+            if not _where_it_was(sentence, index, raids):
+                return
+            theirs = True
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
-        if atom.kind == "P" and _at(sentence, index):
+        theirs = theirs and atom.code != "connection"
+        if theirs and atom.kind == "P" and _at(sentence, index):
             yield atom
 
 
-def _where_it_was(sentence: Sentence, index: int) -> bool:
+def _where_it_was(sentence: Sentence, index: int, raids: bool) -> bool:
     """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
     if codes & {"stopped", "intercepted", "pulled", "stop"}:
         return True
     if _arrested_again(sentence, index):
         return True
-    return sentence.row.atoms[index].code in ("during", "as", "while", "following", "after") and bool(codes & DURING)
+    led = ("during", "as", "while", "following", "after") if raids else ("during", "as", "while")
+    return sentence.row.atoms[index].code in led and bool(codes & DURING)
 
 
 def _arrested_again(sentence: Sentence, index: int) -> bool:
@@ -182,7 +194,7 @@ def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, c
             continue
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if places:
-            most = 2 if earlier.paragraph == sentence.paragraph else 1
+            most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
             return [] if cued and (len(places) > most or not SCENE.search(earlier.row.text)) else places
     return []
 

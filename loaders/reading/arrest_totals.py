@@ -14,7 +14,7 @@ LEAST = 3  # people; of fewer, a sum may be chance
 
 def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
-    for at, draft in enumerate(merged):
+    for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
         if not draft.total and _without_detail(draft) and (parts := _parts(merged, at)):
             draft.total, draft.parts = True, parts
             if any(not _covers(reading, draft, part) for part in parts):
@@ -42,7 +42,8 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
     """True if its sentence gives figures of a whole, and nothing tells that these people are a part."""
     if draft.rule in ("arrest-part", "arrest-further") or not may_be_whole(reading, draft):
         return False
-    if WHOLE.search(draft.sentence.row.text):
+    head = draft.sentence.head.row.text if draft.sentence.head else " "
+    if WHOLE.search(draft.sentence.row.text) or WHOLE.search(head):
         return True
     return is_total(reading, scopes, draft.sentence)
 

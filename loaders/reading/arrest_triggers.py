@@ -78,7 +78,7 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
 
 def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> People | None:
     """A bare participle: people right behind it are its object, else those before it are its subject."""
-    behind = object_of(reading, sentence, match.last)
+    behind = object_of(reading, sentence, match.last, beside=True)
     if behind is not None and not (behind.pronoun and behind.count != 1):
         return behind
     return subject(reading, sentence, match.first, floor, beside=True)

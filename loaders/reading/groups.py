@@ -49,10 +49,22 @@ def _group(match: Match, single: re.Pattern[str]) -> Group | None:
         atoms[0].start,
         atoms[-1].end,
         more=any(atom.code in OTHERS for atom in atoms[:3]) and atoms[0].code not in ("all", "both"),
-        ages=tuple(age for atom in atoms if atom.kind == "A" for age in atom.value),
+        ages=tuple(age for part in parts for age in _ages(part)),
         partial=" of the " in listed.text or " of those " in listed.text or " other " in listed.text[:20],
         vague=any(atom.code in ("several", "some", "many", "dozens", "scores", "number") for atom in atoms[:3]),
     )
+
+
+def _ages(part: list[Atom]) -> list[int]:
+    """ "two men, 28 and 31": the numbers behind the noun."""
+    lists, found, noun = words(), [], False
+    for before, atom in zip([None, *part], part, strict=False):
+        noun = noun or atom.code in lists["singular"] or atom.code in lists["plural"]
+        if atom.kind == "A":
+            found += atom.value
+        elif noun and atom.kind == "N" and before is not None and before.code not in CREWS:
+            found.append(int(atom.value))
+    return found
 
 
 def _together(counts: list[int | None], parts: list[list[Atom]], bare: bool) -> int | None:

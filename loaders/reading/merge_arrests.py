@@ -68,7 +68,7 @@ def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:
     """The arrest that a mention tells again; "they" are the last told, "the arrests" the most people told of."""
     near = merged[-NEAR:]
-    told = next((known for known in reversed(near) if known.people == draft.people), None)
+    told = next((known for known in reversed(near) if known.people & draft.people), None)
     if told is not None:
         return told
     if draft.definite and draft.count is None:
@@ -100,7 +100,7 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return False
     if known.count != draft.count and not _rounded(known, draft):
         return False
-    summary = SUMMARY & {draft.sentence.kind, known.sentence.kind}
+    summary = _summary(reading, known, draft) or _summary(reading, draft, known)
     if _others(known, draft) or _elsewhere(reading, known, draft):
         return False
     if known.names and draft.names:
@@ -109,10 +109,18 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return False
     slugs = {offence.slug for offence in known.offences}, {offence.slug for offence in draft.offences}
     if slugs[0] and slugs[1] and not slugs[0] & slugs[1]:
-        return bool(summary)
+        return summary
     if summary or (known.ages and draft.ages) or known.who.lower() == draft.who.lower():
         return True
     return known.sentence is not draft.sentence and known.count > 2
+
+
+def _summary(reading: Reading, draft: ArrestDraft, other: ArrestDraft) -> bool:
+    """True for headlines and captions, and for a lead that only says "a man has been arrested"."""
+    if draft.sentence.kind in SUMMARY:
+        return True
+    bare = not (draft.ages or draft.names or draft.homes or draft.more)
+    return bare and draft.sentence in reading.lead(2) and draft.sentence.paragraph != other.sentence.paragraph
 
 
 def _rounded(known: ArrestDraft, draft: ArrestDraft) -> bool:
@@ -132,6 +140,7 @@ def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
     known.places = finer(reading, known.places + draft.places)
     known.homes = finer(reading, known.homes + draft.homes)
     add_offences(known, draft.offences)
+    known.people |= draft.people
     known.total = known.total or (draft.total and may_be_whole(reading, known))
     known.ages, known.names = known.ages or draft.ages, known.names or draft.names
     if known.hedged and not draft.hedged and draft.count:
