@@ -187,6 +187,8 @@ class Scanner:
             return size, "K", OperationMention(entry.value)
         if entry.kind == "U":
             return self._named(at, size, entry.value)
+        if entry.kind == "I" and entry.value.kind.is_a == "car" and not self.headline:
+            return size + self._model(at + size), "I", entry.value
         return size, entry.kind, entry.value
 
     def _model(self, at: int) -> int:
@@ -197,6 +199,9 @@ class Scanner:
             if not (word.isdigit() or (word[0].isupper() and not self._phrase(at + size, []))):
                 break
             size += 1
+        kind = self._phrase(at + size, []) if at + size < len(self.tokens) else None
+        if kind and kind[1] == "I" and kind[2].kind.category == "vehicle":
+            size += kind[0]  # "two Mercedes vans"
         return size
 
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:

@@ -7,6 +7,7 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.seizures import TAKEN, WORTH_APART, SeizureDraft
 from loaders.reading.things import UNCOUNTED
 
+ROUNDED = 100  # figures below this are told as they are
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
 
@@ -80,7 +81,7 @@ def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
         return False
     if draft.quantity is not None and known.quantity is not None:
-        same = draft.quantity == known.quantity and draft.unit == known.unit
+        same = draft.unit == known.unit and _one_figure(draft.quantity, known.quantity)
         apart = draft.place and known.place and draft.place.name != known.place.name
         return same and not apart and (_alike(known, draft) or draft.category == "cash")
     if draft.sentence.kind in ("headline", "caption"):
@@ -94,6 +95,15 @@ def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
             _alike(known, draft) and not (draft.total or known.total) and (known.place is None or draft.place is None)
         )
     return False
+
+
+def _one_figure(one: float, two: float) -> bool:
+    """True of two figures of one amount: the same, or one of them rounded ("more than 1,000" of 1,040)."""
+    if one == two:
+        return True
+    small, large = sorted((one, two))
+    rounded = min((small, large), key=lambda figure: len(f"{figure:g}".replace(".", "").strip("0")))
+    return large >= ROUNDED and large - small < 0.06 * large and len(f"{rounded:g}".replace(".", "").strip("0")) == 1
 
 
 def _alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
@@ -113,6 +123,9 @@ def _holds(wide: str, narrow: str) -> bool:
 
 
 def _join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
+    exact = known.quantity is not None and draft.quantity is not None and known.quantity != draft.quantity
+    if exact and len(f"{draft.quantity:g}".strip("0")) > len(f"{known.quantity:g}".strip("0")):
+        known.quantity = draft.quantity
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
         known.quantity, known.unit = draft.quantity, draft.unit
     known.value = known.value or draft.value

@@ -34,6 +34,8 @@ def _is_thing(match: Match) -> bool:
         return False
     if match.words("money"):
         return match.group("money")[0].value != "vague" and noun[-1] not in ("it", "this", "them")
+    if noun[-1][0] == "C" and " of " not in f" {match.words()} ":
+        return False
     counted = match.group("number")
     if counted and counted[0].value != 1 and not match.words("weight"):
         return noun[-1].endswith("s") or noun[-1][0] == "C"
