@@ -20,6 +20,7 @@ HEDGES = words("more")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "that", "what", "how"})
+SOURCES = words("sources")
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
@@ -90,7 +91,7 @@ class Finds:
             return self.governing(listed)
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
-        nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index][:1]
+        nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index and not self._source(p)][:1]
         if nearest and nearest[0][2].get("kind") == "deed":
             return nearest[0][2]
         return (
@@ -98,6 +99,12 @@ class Finds:
             or self._elsewhere(index)
             or (nearest[0][2] if nearest else None)
         )
+
+    def _source(self, found: Predicate) -> bool:
+        """True of a verb whose subject is where things were, not a thing: "a caravan in Towyn gave up £27,400"."""
+        atoms = self.row.atoms
+        before = atoms[found[0] - 1].code if found[0] else ""
+        return atoms[found[0]].code in SOURCES and before not in AUXILIARIES
 
     def _listed_with(self, index: int) -> int | None:
         """The index of the thing before one that "and" or a comma joins to it; None if there is none."""
@@ -116,7 +123,7 @@ class Finds:
     def _elsewhere(self, index: int) -> Pattern | None:
         """A find told in another clause, the one before it sooner, or in the head of the bullet."""
         finds = [p for p in self.predicates if not p[2].get("kind")]
-        nearest = [p for p in finds if p[0] < index][-1:] or finds[:1]
+        nearest = [p for p in finds if p[0] < index][-1:] or [p for p in finds if not self._source(p)][:1]
         if nearest:
             return nearest[0][2]
         head = self.sentence.head

@@ -14,7 +14,7 @@ NOT_WORTH = containing("no_worth")
 TOGETHER = containing("together")
 WEIGHING = words("weighing")
 POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
-FAR = 3  # sentences back to the thing that a figure belongs to
+FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 
 
 def bound(row: Row) -> dict[int, Thing]:
@@ -102,7 +102,7 @@ def worth_apart(reading: Reading, sentence: Sentence, things: Iterable[Thing]) -
 
 def _of_drugs(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence or one just before it tells of an offence with drugs."""
-    near = (sentence, *reading.just_before(sentence, FAR))
+    near = (sentence, *reading.just_before(sentence, FAR_WEIGHT))
     return any(slug.startswith("drug") for one in near for atom in one.row.of_kind("O") for slug in atom.value)
 
 
@@ -112,7 +112,7 @@ def _echo(thing: Thing, worth: Money, atom: Atom) -> Thing:
 
 def _last(reading: Reading, sentence: Sentence, category: str = "") -> Thing | None:
     """The thing named last before a figure, in its sentence or one just before; of a category, or none of cash."""
-    for one in (sentence, *reading.just_before(sentence, FAR)):
+    for one in (sentence, *reading.just_before(sentence, FAR_WEIGHT if category else FAR)):
         for atom in reversed(one.row.of_kind("S")):
             thing: Thing = atom.value
             if thing.category == category or (not category and thing.category != "cash"):

@@ -10,7 +10,8 @@ _WORD = rf"(?!(?:{alternatives('stop')}|{alternatives('no_thing_inside')}) )[a-z
 _OF = rf"(?:of (?:{_WORD}){{1,3}}?)?"
 _END = rf"(?=(?:{alternatives('thing_ends')}|[.,;:()–—\"”]|[A-Z]\d+) |$)"
 OTHER = re.compile(
-    r"(?<= )(?:(?P<number>N\d+ )|(?P<weight>W\d+ )of |(?P<money>M\d+ )(?:worth )?of |(?P<one>an? ))"
+    r"(?<= )(?:(?P<number>N\d+ )(?:more |further |other |additional |separate |of the )?|(?P<weight>W\d+ )of "
+    r"|(?P<money>M\d+ )(?:worth )?of |(?P<one>an? ))"
     rf"(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
 )
 NO_THING = re.compile(rf"(?:{alternatives('no_things')})")
@@ -43,7 +44,7 @@ def _is_thing(match: Match) -> bool:
 
 
 def _thing(match: Match) -> Thing:
-    noun = " ".join(match.words().split()[1:]).removeprefix("worth ").removeprefix("of ")
+    noun = " ".join(match.words().split()[1:]).removeprefix("worth ").removeprefix("of ").removeprefix("more ")
     weight, number, money = match.group("weight"), match.group("number"), match.group("money")
     if money:
         start, end = match.atoms[0].start, match.atoms[-1].end

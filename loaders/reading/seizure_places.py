@@ -135,7 +135,7 @@ def _is_where(sentence: Sentence, index: int) -> bool:
 
 def _clauses(row: Row) -> list[int]:
     """Where the clauses begin that tell of a find each: at "while" and ";", and before each further verb of finding."""
-    found = {0, *(i for i, atom in enumerate(row.atoms) if atom.code in CLAUSE)}
+    found = {0, *(i for i, atom in enumerate(row.atoms) if atom.code in CLAUSE or _turns(row, i))}
     triggers = sorted(
         {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
@@ -144,6 +144,12 @@ def _clauses(row: Row) -> list[int]:
         if joint:
             found.add(joint[-1])
     return sorted(found)
+
+
+def _turns(row: Row, index: int) -> bool:
+    """True if "and" goes on with another place: "... and in Rhyl there was 640g of cocaine"."""
+    after = row.atoms[index + 1 : index + 3]
+    return row.atoms[index].code == "and" and len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
 
 
 def _clause(starts: list[int], position: int) -> int:

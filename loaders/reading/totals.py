@@ -7,12 +7,16 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import alternatives, containing
 
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
+NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
+FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
 OF_ONE = re.compile(r"(?<= )[MWS]\d+ (?:in total|in all|altogether) ")  # "weighing 80kg in total" sums up one thing
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
 def is_campaign(reading: Reading) -> bool:
     """True if the release reports on a week, a campaign or a national drive."""
+    if any(NAMED.search(one.row.text) for one in reading.sentences[:FIRST]):
+        return True
     lead = reading.lead(6)
     named = (atom.value.name for sentence in lead for atom in sentence.row.of_kind("K"))
     return any(CAMPAIGN.search(one.row.text) for one in lead) or any(
