@@ -1,6 +1,7 @@
 """A release with its claims marked in the text, for a terminal."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from api.reading_page import READ, Laid, about, pieces, summary
@@ -26,18 +27,27 @@ STYLES = {
 MARGIN = 4
 
 
-def print_reading(laid: Sequence[Laid], unread: bool = False, file: IO[str] | None = None) -> None:
-    """Print releases that were laid open; only what was left `unread`, if so asked."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """What to print: only what was left unread; each sentence's row of atoms too."""
+
+    unread: bool = False
+    rows: bool = False
+
+
+def print_reading(laid: Sequence[Laid], view: View = View(), file: IO[str] | None = None) -> None:
+    """Print releases that were laid open."""
     from rich.console import Console
 
     console = Console(file=file, highlight=False, soft_wrap=False)
-    if not unread:
+    if not view.unread:
         _legend(console)
     for release, facts, passages in laid:
         console.print()
-        console.print(facts.title or release.id, style="bold underline", markup=False)
+        if facts.title:
+            console.print(facts.title, style="bold underline", markup=False)
         console.print(about(release, facts), style="dim", markup=False)
-        _passages(console, release.text, [one for one in passages if one.unread or not unread])
+        _passages(console, release.text, [one for one in passages if one.unread or not view.unread], view.rows)
         console.print()
         console.print(summary(facts, passages), style="dim", markup=False)
 
@@ -48,13 +58,15 @@ def _legend(console: "Console") -> None:
     console.print(Text(" ").join(Text(kind, style=style) for kind, style in STYLES.items()))
 
 
-def _passages(console: "Console", text: str, passages: Sequence["Passage"]) -> None:
+def _passages(console: "Console", text: str, passages: Sequence["Passage"], rows: bool) -> None:
     before = -1
     for passage in passages:
         if passage.paragraph != before:
             console.print()
         before = passage.paragraph
         console.print(_sentence(text, passage))
+        if rows and passage.row:
+            console.print(f"row  {passage.row}", style="dim cyan", markup=False, soft_wrap=True)
         if passage.claims or passage.unread:
             console.print(_findings(passage))
 

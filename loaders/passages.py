@@ -57,6 +57,7 @@ class Passage:
     mentions: list[Mention] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    row: str = ""  # the codes of its atoms, as patterns see them
 
 
 def passages_of(release: Release, facts: Facts) -> list[Passage]:
@@ -78,7 +79,8 @@ def _block(part: Block, number: int) -> Passage:
 
 
 def _sentence(sentence: Sentence) -> Passage:
-    return Passage(sentence.start, sentence.end, sentence.kind, sentence.paragraph, list(_mentions(sentence)))
+    mentions, row = list(_mentions(sentence)), sentence.row.text.strip()
+    return Passage(sentence.start, sentence.end, sentence.kind, sentence.paragraph, mentions, row=row)
 
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from api.console import warn
 from graph.errors import DawnraidError, InvalidInput, ReleaseError
 
 if TYPE_CHECKING:
+    from api.reading_text import View
     from loaders.release import Release
 
 
@@ -21,15 +22,17 @@ def register(app: typer.Typer) -> None:
         html: Annotated[bool, typer.Option("--html", help="Print one HTML page that stands alone.")] = False,
         out: Annotated[Path | None, typer.Option(help="Write there instead of printing.", metavar="FILE")] = None,
         unread: Annotated[bool, typer.Option("--unread", help="Show only what no rule could read.")] = False,
+        rows: Annotated[bool, typer.Option("--rows", help="Show each sentence's atoms, as patterns see them.")] = False,
     ) -> None:
         """Show releases with their claims marked in the text.
 
         What was read, by which rule, and what was left unread. Needs no store.
         """
+        from api.reading_text import View
         from loaders.sources import releases
 
-        if html and unread:
-            raise InvalidInput("--html and --unread are two ways of showing; give one of them")
+        if html and (unread or rows):
+            raise InvalidInput("--unread and --rows are for the terminal; leave out --html")
         good: list[Release] = []
         failed = False
         for found in releases(paths):
@@ -39,12 +42,12 @@ def register(app: typer.Typer) -> None:
             else:
                 good.append(found)
         if good:
-            _show(good, html, out, unread)
+            _show(good, html, out, View(unread, rows))
         if failed:
             raise typer.Exit(1)
 
 
-def _show(found: "list[Release]", html: bool, out: Path | None, unread: bool) -> None:
+def _show(found: "list[Release]", html: bool, out: Path | None, view: "View") -> None:
     from api.reading_page import reading_page
     from api.reading_text import print_reading
     from loaders.load import facts_of
@@ -58,9 +61,9 @@ def _show(found: "list[Release]", html: bool, out: Path | None, unread: bool) ->
             typer.echo(reading_page(laid))
         elif out:
             with out.open("w", encoding="utf-8", errors="replace") as file:
-                print_reading(laid, unread, file)
+                print_reading(laid, view, file)
         else:
-            print_reading(laid, unread)
+            print_reading(laid, view)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -118,6 +118,8 @@ def test_a_terminal_shows_claims_rules_and_what_is_unread(dawnraid: Command) -> 
     assert "[boilerplate] Cookies on this site" in lines
     only = dawnraid("read", "--unread", "a.txt").out
     assert ("? unread" in only, "Dover on 3" in only) == (True, False)
+    rows = [line for line in dawnraid("read", "--rows", "a.txt").out.splitlines() if line.startswith("row ")]
+    assert (len(rows), rows[0]) == (4, "row  U0 raided N0 homes in P0 D0 .")
 
 
 def test_html_goes_to_standard_output_or_a_file(dawnraid: Command) -> None:
@@ -131,7 +133,7 @@ def test_html_goes_to_standard_output_or_a_file(dawnraid: Command) -> None:
     ("arguments", "code", "message"),
     [
         (["read", "nix.txt"], 1, "nix.txt: "),
-        (["read", "a.txt", "--html", "--unread"], 2, "--html and --unread are two ways of showing"),
+        (["read", "a.txt", "--html", "--unread"], 2, "--unread and --rows are for the terminal"),
         (["read", "a.txt", "--out", "no/such/folder"], 1, "no/such/folder: No such file or directory"),
     ],
 )

@@ -1,7 +1,8 @@
 """docs/reading.md shows what the reader really does: every example on it is run, every module and rule exists."""
 
 import re
-import textwrap
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -69,7 +70,7 @@ def test_the_rows_of_each_stage(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stage that an example leaves out has changed nothing."""
     for sentence, lines in sentences_shown():
         rows = stages_of(sentence, sample("gmp-oldham-rochdale.txt"), monkeypatch)
-        shown = dict(line.split(None, 1) for line in lines)
+        shown = {name.replace("row", STAGES[-1]): row for name, row in (line.split(None, 1) for line in lines)}
         row = ""
         for name in ["scan", *STAGES]:
             row = shown.get(name, row)
@@ -149,10 +150,16 @@ def test_the_wording_to_add_is_missing_and_then_read(monkeypatch: pytest.MonkeyP
     assert facts_of(text).unread == ()
 
 
-def test_the_row_can_be_looked_at_as_the_page_says(capsys: pytest.CaptureFixture[str]) -> None:
-    (code,) = re.findall(r"python -c '(.*?)'", PAGE, re.S)
-    exec(textwrap.dedent(f"{' ' * 7}{code}"), {})
-    assert capsys.readouterr().out.split() == fenced("rows")[-1][0].split()[1:]
+def test_the_row_can_be_looked_at_as_the_page_says() -> None:
+    text, dawnraid = re.findall(r'echo "(.+)" \| \.venv/bin/(dawnraid .+)', PAGE)[0]
+    done = subprocess.run(
+        [Path(sys.executable).with_name("dawnraid"), *dawnraid.split()[1:]],
+        input=text + "\n",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert fenced("rows")[-1][0] in done.stdout.splitlines()
 
 
 def test_modules_files_codes_and_rules_exist() -> None:
