@@ -7,6 +7,7 @@ from loaders.facts import Evidence, Offence, Place
 from loaders.reading.arrest_offences import offences_between
 from loaders.reading.arrest_places import homes_in, places_of_deed
 from loaders.reading.arrest_triggers import Deed
+from loaders.reading.atoms import Atom
 from loaders.reading.clauses import around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import alternatives
@@ -60,6 +61,17 @@ def _homes(reading: Reading, sentence: Sentence, deed: Deed, first: int, last: i
     told_in = deed.people.told_in
     proof = reading.span(told_in, sentence, evidence.rule) if told_in else evidence
     homes = list(reading.places_of(deed.people.homes, proof))
+    homes += reading.places_of(_told_again(sentence, deed, last), proof)
     homes += [home for name in deed.people.names if (home := reading.homes.get(name))]
     homes += reading.places_of(homes_in(sentence, deed, deed.start, last), evidence)
     return list({home.name: home for home in homes}.values())
+
+
+def _told_again(sentence: Sentence, deed: Deed, last: int) -> list[Atom]:
+    """Homes of "three people were held in Hull – two men from Leeds and a woman from York"."""
+    atoms = sentence.row.atoms
+    for index in range(deed.last, last):
+        if atoms[index].kind == "G" and atoms[index - 1].code in ("–", "—", "-", ":"):
+            if atoms[index].value.count == deed.people.count:
+                return list(atoms[index].value.homes)
+    return []

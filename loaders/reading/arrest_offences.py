@@ -18,7 +18,7 @@ SUSPECTED = containing("suspected")
 OFFENCES = re.compile(
     r"^ (?:the|these|those|their|alleged|suspected|other) (?:[a-z]+ )?(?:offences|charges|allegations|crimes) "
 )
-SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|suspicions?|law|crimes?) ")
+SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reasons?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 NEAR = 4  # sentences
 

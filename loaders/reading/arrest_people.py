@@ -56,7 +56,8 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
         before = atoms[people.first - 1].code if people.first else ""
         if people.first and _nobody(atoms, people.first - 1):
             break
-        if before in INDIRECT:
+        counted = index > 1 and atoms[index - 2].kind == "N"  # "two of whom"
+        if before in INDIRECT and (atom.code != "whom" or counted):
             second = second or (people if before not in ("by", "including") else None)
             continue
         return people

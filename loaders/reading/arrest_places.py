@@ -47,6 +47,8 @@ def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom
 def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
     """ "from P" right behind people or their ages, "of P" too; not "from an address in P"."""
     atoms = sentence.row.atoms
+    if _lived_in(sentence, index):
+        return True
     at = index - 1
     while at > 0 and atoms[at].code in ("the", "both", "all"):
         at -= 1
@@ -85,7 +87,7 @@ def places_of_deed(
         return _scene(reading, sentence, evidence, FAR, cued=False)
     if heading := heading_of(reading, sentence, evidence):
         return heading
-    if sentence.kind in ("headline", "caption") or _another_time(reading, sentence):
+    if sentence.kind in ("headline", "caption") or _another_time(reading, sentence) or _still_held(sentence, deed):
         return []
     if sentence.kind == "bullet":
         return _scene(reading, sentence, evidence, 1, cued=True)
@@ -109,6 +111,12 @@ def _near(sentence: Sentence, index: int) -> bool:
 
 def _words(sentence: Sentence, first: int, last: int) -> str:
     return " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
+
+
+def _still_held(sentence: Sentence, deed: Deed) -> bool:
+    """ "The two men remain in custody": wherever they were arrested."""
+    codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
+    return bool(codes & {"remain", "remains", "remained", "still", "being", "custody"})
 
 
 def _another_time(reading: Reading, sentence: Sentence) -> bool:
@@ -159,7 +167,13 @@ def _at(sentence: Sentence, index: int) -> bool:
     following = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
     if following in (["and", "beyond"], ["and", "elsewhere"]):
         return False
-    return preposition(sentence.row, index) in AT - {"into"}
+    return preposition(sentence.row, index) in AT - {"into"} and not _lived_in(sentence, index)
+
+
+def _lived_in(sentence: Sentence, index: int) -> bool:
+    """ "who lives in Hull", "based near Hull" """
+    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 3) : index]]
+    return bool({"live", "lives", "living", "lived", "resident"} & set(codes))
 
 
 def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
@@ -195,7 +209,9 @@ def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, c
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if places:
             most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
-            return [] if cued and (len(places) > most or not SCENE.search(earlier.row.text)) else places
+            near = len(places) == 1 and earlier.paragraph == sentence.paragraph
+            set_here = near or SCENE.search(earlier.row.text)
+            return [] if cued and (len(places) > most or not set_here) else places
     return []
 
 

@@ -8,7 +8,7 @@ from loaders.reading.arrest_people import FILLERS, people_at
 from loaders.reading.arrest_triggers import Deed, deeds_of, tells_of_arrests, with_further
 from loaders.reading.context import Reading, Sentence
 
-PLACE_FIRST = re.compile(r"^ (?P<places>P\d+ )(?:–|—|-|:) ")
+PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 
 
 def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:

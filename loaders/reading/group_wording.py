@@ -12,7 +12,7 @@ BEFORE_NUMBERS = (
     r"(?=[,;.)–—:-] |from |who |were |was |and |in |have |has |had |at |on |for |is |are |suspected |held |arrested )"
 )
 AGES = (
-    rf"(?:(?:[–—-] )?(?:, )?A\d+ (?:,? and A\d+ )?|, {AGE_LIST}{BEFORE_NUMBERS}"
+    rf"(?:(?:[–—-] )?(?:, )?A\d+ (?:,? and A\d+ )?|, (?:both |all )?{AGE_LIST}{BEFORE_NUMBERS}"
     rf"|\( (?:both |all )?(?:aged )?{AGE_LIST}\) |\( (?:both |all )?(?:in their )?N\d+ s(?: and N\d+ s)? \) )"
 )
 DETERMINER = (
@@ -25,7 +25,7 @@ OF_THEM = r"(?:both|all|each|every N\d+|most) (?:of (?:them|whom|these) )?"
 FROM = (
     rf"(?:,? ?(?:[–—-] )?(?:and |but )?(?:{OF_THEM})?(?:who (?:is|are|comes?|come|hails?|hail) )?"
     rf"(?:both |all |also |originally )?(?:from|of) (?:the )?P\d+ (?:area )?"
-    rf"|,? ?who lives? (?:in|at|near) P\d+ |\( (?:both |all )?(?:from |of )?P\d+ \) |, P\d+ (?=, )|,? living in P\d+ )"
+    rf"|,? ?(?:(?:both|all) of )?whom? lives? (?:in|at|near) P\d+ |\( (?:both |all )?(?:from |of )?P\d+ \) |, P\d+ (?=, )|,? living in P\d+ )"
 )
 JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with |plus )"
 MORE = r"(?:(?:, |and |, and )(?:N\d+ |another )from (?:the )?P\d+ )*"
@@ -48,9 +48,15 @@ def _single() -> str:
     named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:of N\d+ (?!people|men|women))?{AGES}?"
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{'|'.join(lists['adjectives'])}) )*A\d+ {AGES}?"
     others = r"(?:the )?(?:other |remaining )?N\d+ (?:others |more (?=[,.] |were |was |who |from |have |are ))"
-    alone = r"(?:all|the|the other) N\d+ (?:of (?:those|them) |(?=were |have |had |are |remain |\. ))"
-    kin = rf"(?:, (?:both|all) (?:of (?:them|whom) )?(?:are )?{adjectives}(?:nationals|men|women|teenagers) {AGES}?)?"
-    return rf"(?:{named}{kin}|{aged}|{others}{AGES}?|{alone})(?:{FROM}(?:, {AGE_LIST}(?=, |held |arrested ))?)?"
+    further = rf"(?:an? )?further N\d+ (?=, |were |was |who |from |have |are |\. )"
+    alone = (
+        r"(?:all|the|the other) N\d+ (?:of (?:those|them) |(?=were |have |had |are |remain |remained |will |face |\. ))"
+    )
+    kin = (
+        rf"(?:, (?:both|all) (?:of (?:them|whom) )?(?:are )?{adjectives}(?:nationals|men|women|teenagers) {AGES}?"
+        r"|, N\d+ of (?:them|whom) (?:a )?(?:wom[ae]n|m[ae]n|boys?|girls?|teenagers?) (?=[,.] ))?"
+    )
+    return rf"(?:{named}{kin}|{aged}|{others}{AGES}?|{further}{AGES}?|{alone})(?:{FROM}(?:, {AGE_LIST}(?=, |held |arrested ))?)?"
 
 
 @cache

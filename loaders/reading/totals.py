@@ -6,6 +6,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import alternatives, containing
 
+EARLY = 14  # sentences, notices of the page among them
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
@@ -18,7 +19,7 @@ def is_campaign(reading: Reading) -> bool:
     if any(NAMED.search(one.row.text) for one in reading.sentences[:FIRST]):
         return True
     lead = reading.lead(6)
-    named = (atom.value.name for sentence in lead for atom in sentence.row.of_kind("K"))
+    named = (atom.value.name for sentence in reading.sentences[:EARLY] for atom in sentence.row.of_kind("K"))
     return any(CAMPAIGN.search(one.row.text) for one in lead) or any(
         name.endswith((" Week", " Weeks")) for name in named
     )
