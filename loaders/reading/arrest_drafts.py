@@ -71,7 +71,7 @@ def _told_again(sentence: Sentence, deed: Deed, last: int) -> list[Atom]:
     """Homes of "three people were held in Hull – two men from Leeds and a woman from York"."""
     atoms = sentence.row.atoms
     for index in range(deed.last, last):
-        if atoms[index].kind == "G" and atoms[index - 1].code in ("–", "—", "-", ":"):
-            if atoms[index].value.count == deed.people.count:
-                return list(atoms[index].value.homes)
+        apart = atoms[index].kind == "G" and atoms[index - 1].code in ("–", "—", "-", ":")
+        if apart and atoms[index].value.count == deed.people.count:
+            return list(atoms[index].value.homes)
     return []

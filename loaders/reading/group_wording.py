@@ -25,7 +25,8 @@ OF_THEM = r"(?:both|all|each|every N\d+|most) (?:of (?:them|whom|these) )?"
 FROM = (
     rf"(?:,? ?(?:[–—-] )?(?:and |but )?(?:{OF_THEM})?(?:who (?:is|are|comes?|come|hails?|hail) )?"
     rf"(?:both |all |also |originally )?(?:from|of) (?:the )?P\d+ (?:area )?"
-    rf"|,? ?(?:(?:both|all) of )?whom? lives? (?:in|at|near) P\d+ |\( (?:both |all )?(?:from |of )?P\d+ \) |, P\d+ (?=, )|,? living in P\d+ )"
+    rf"|,? ?(?:(?:both|all) of )?whom? lives? (?:in|at|near) P\d+ |\( (?:both |all )?(?:from |of )?P\d+ \) "
+    rf"|, P\d+ (?=, )|,? living in P\d+ )"
 )
 JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with |plus )"
 MORE = r"(?:(?:, |and |, and )(?:N\d+ |another )from (?:the )?P\d+ )*"
@@ -48,7 +49,7 @@ def _single() -> str:
     named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:of N\d+ (?!people|men|women))?{AGES}?"
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{'|'.join(lists['adjectives'])}) )*A\d+ {AGES}?"
     others = r"(?:the )?(?:other |remaining )?N\d+ (?:others |more (?=[,.] |were |was |who |from |have |are ))"
-    further = rf"(?:an? )?further N\d+ (?=, |were |was |who |from |have |are |\. )"
+    further = r"(?:an? )?further N\d+ (?=, |were |was |who |from |have |are |\. )"
     alone = (
         r"(?:all|the|the other) N\d+ (?:of (?:those|them) |(?=were |have |had |are |remain |remained |will |face |\. ))"
     )
@@ -56,7 +57,8 @@ def _single() -> str:
         rf"(?:, (?:both|all) (?:of (?:them|whom) )?(?:are )?{adjectives}(?:nationals|men|women|teenagers) {AGES}?"
         r"|, N\d+ of (?:them|whom) (?:a )?(?:wom[ae]n|m[ae]n|boys?|girls?|teenagers?) (?=[,.] ))?"
     )
-    return rf"(?:{named}{kin}|{aged}|{others}{AGES}?|{further}{AGES}?|{alone})(?:{FROM}(?:, {AGE_LIST}(?=, |held |arrested ))?)?"
+    people = rf"(?:{named}{kin}|{aged}|(?:{others}|{further}){AGES}?|{alone})"
+    return rf"{people}(?:{FROM}(?:, {AGE_LIST}(?=, |held |arrested ))?)?"
 
 
 @cache
