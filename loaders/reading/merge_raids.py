@@ -118,7 +118,10 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forc
     )
     local = tuple(_local(forces, draft.places))
     everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
-    return Raid(tuple(draft.places), draft.premises, draft.day, everyone, membership, evidence, local)
+    wide = {place.name for place in draft.places if reading.lexicon.places.county(place.id)}
+    fine = {place.name for place in finer(reading, draft.places)}
+    places = tuple(place for place in draft.places if place.name in fine or place.name not in wide)
+    return Raid(places, draft.premises, draft.day, everyone, membership, evidence, local)
 
 
 def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Sentence) -> tuple[Unit, ...]:

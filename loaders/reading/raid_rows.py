@@ -20,6 +20,8 @@ ROW = re.compile(
     rf"(?:(?P<number>N\d+ )|(?P<one>{_ONE}))"
     rf"{_KIND}(?:{_IN} (?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
 )
+# "Barry (five), Penarth (two)"
+BRACKETED = re.compile(r"(?<= )(?P<places>P\d+ )\( (?P<number>N\d+ )\) ")
 # "Luton: two warrants", "two houses in Stoke", "Luton - 3"
 BULLET = re.compile(
     rf"^ (?:(?P<number>N\d+ )|(?P<one>an? |one ))?(?:[^ ,]+ ){{0,4}}?(?:{_BUILDING} |warrants? |searche?s? )?"
@@ -46,8 +48,10 @@ class RaidRow:
 
 def rows_of(sentence: Sentence, after: int) -> list[RaidRow]:
     """The entries that follow a trigger, up to where the sentence counts something else."""
-    found: list[RaidRow] = []
-    end = after
+    found = [_row(match) for match in sentence.row.find(BRACKETED)]
+    if len(found) > 1:
+        return found
+    found, end = [], after
     for match in sentence.row.find(ROW):
         if match.last <= after:
             continue

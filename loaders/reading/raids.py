@@ -48,7 +48,7 @@ class RaidDraft:
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
     found = list(_matches(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
-    if not found:
+    if not found or (sentence.head is not None and bullet(sentence)):
         return _going_on(reading, sentence)
     pattern, match = found[0]
     rows = inner_rows(sentence, match.first, match.last) + rows_of(sentence, match.last)
@@ -67,7 +67,9 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         if not drafts or (draft.places and not draft.carried and not draft.pointing):
             drafts.append(draft)
         done.append(span)
-    if rows and drafts:
+    if not drafts:
+        return _going_on(reading, sentence)
+    if rows:
         return [*_with_rows(reading, drafts[0], rows), *drafts[1:]]
     return drafts
 
@@ -124,6 +126,7 @@ def _draft(
     if not draft.places and not counted:
         draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
         draft.carried = bool(draft.places)
+        draft.own = antecedent is not None and draft.places[:1] != [] and draft.places[0].evidence == evidence
         if antecedent is not None and (draft.premises is None or back):
             draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
     return draft
@@ -135,6 +138,8 @@ def _with_rows(reading: Reading, whole: RaidDraft, rows: list[RaidRow]) -> list[
         return [whole]
     listed = sum(row.count or 0 for row in rows)
     apart = [_of_row(reading, whole, row) for row in rows]
+    inner = [place for draft in apart for place in draft.places]
+    whole.places = [place for place in whole.places if not any(reading.within(one, place) for one in inner)]
     parts = whole.single or (whole.premises in (None, listed) and not whole.places)
     if all(row.count == 1 for row in rows) and parts and not whole.carried:
         if whole.single and whole.places:

@@ -3,7 +3,7 @@
 from loaders.reading.atoms import Atom
 from loaders.reading.wordlists import words
 
-ALWAYS = frozenset(["in", "near"])
+ALWAYS = frozenset(["in", "near", "nearby", "neighbouring"])
 SETTLED, PEOPLE, ENDS = words("settled"), words("people_words"), words("place_ends")
 PREMISES = (
     words("building") | words("buildings") | frozenset(["warrant", "warrants", "raid", "raids", "search", "searches"])
