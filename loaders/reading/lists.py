@@ -44,7 +44,7 @@ COMPASS = re.compile(
     r"(?<= )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west|northern|southern|eastern|western|central|mid|inner"
     r"|outer) (?P<place>P\d+ )"
 )
-_PARTS = "north|south|east|west|northern|southern|eastern|western"
+_PARTS = "north|south|east|west|mid|central|northern|southern|eastern|western"
 TWO_PARTS = re.compile(rf"(?<= )(?P<one>{_PARTS}) and (?P<two>{_PARTS}) (?P<place>P\d+ )")
 PART_OF_PLACE = re.compile(
     r"(?<= )(?:the )?(?:(?:centre|outskirts|heart|suburbs?|town|city|village|market town|seaside town|area|borough"

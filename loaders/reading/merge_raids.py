@@ -28,6 +28,7 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
             _join(reading, twin, draft)
     counted = [draft for draft in merged if draft.listed][:NEAR]
     located = [draft for draft in merged if draft.places and not _summary(reading, draft, counted)]
+    located = [draft for draft in located if not _overview(reading, draft, located[:NEAR])]
     for draft in located:
         draft.sentence.read.add("raid")
     local = _local_forces(reading)
@@ -48,6 +49,14 @@ def _summary(reading: Reading, draft: RaidDraft, counted: list[RaidDraft]) -> bo
         return False
     places = [place for one in counted for place in one.places]
     return all(any(place.name == one.name or reading.within(one, place) for one in places) for place in draft.places)
+
+
+def _overview(reading: Reading, draft: RaidDraft, others: list[RaidDraft]) -> bool:
+    """True if a raid without a number names only wide areas, and the text goes on to tell of places in one of them."""
+    if draft.premises is not None or not all(reading.lexicon.places.broad(place.id) for place in draft.places):
+        return False
+    fine = [place for one in others if one is not draft for place in one.places]
+    return any(reading.lexicon.places.around(two.id, one.id) for one in draft.places for two in fine)
 
 
 def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:

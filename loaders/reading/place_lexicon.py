@@ -86,6 +86,14 @@ class PlaceLexicon:
         """True if a name is that of a county or of something larger, which holds towns."""
         return any(self.kind(id) in ("county", "region", "nation", "country") for id in mention.candidates)
 
+    def broad(self, id: str | None) -> bool:
+        """True if a place is a county, anything wider, or a part of one ("mid Wales")."""
+        return self.county((id or "").partition("/")[0] or None)
+
+    def around(self, inner: str | None, outer: str | None) -> bool:
+        """True if a place may lie in an area or in the whole that the area is a part of."""
+        return self.within(inner, (outer or "").partition("/")[0] or None)
+
     def region(self, id: str | None) -> bool:
         """True if a place is a region of a nation."""
         place = self.gazetteer.get(id) if id else None

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from loaders.reading.atoms import Match, Row
+from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.wordlists import alternatives
 
 ONE, MANY = alternatives("building"), alternatives("buildings")
@@ -111,6 +112,19 @@ def count_of(row: Row, phrases: list[Premises]) -> int | None:
     if buildings == 0:  # "several homes"
         return warrants if warrants > 1 else None
     return max(buildings or 0, warrants) or None
+
+
+def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:
+    """Joined buildings that have a number and a place each: "a flat in Goole and three lock-ups in Hull"."""
+    found: list[tuple[Premises, Atom]] = []
+    ends = [two.first for two in buildings[1:]] + [len(row.atoms)] * bool(buildings)
+    for one, end in zip(buildings, ends, strict=True):
+        places = [atom for atom in row.atoms[one.last : min(end, one.last + 8)] if atom.kind == "P"]
+        if one.count is None or one.pointing or not places or len(places[0].value) > 1:
+            return []
+        found.append((one, places[0]))
+    joined = all(COORDINATED.search(_between(row, one, two)) for (one, _), (two, _) in pairwise(found))
+    return found if joined and len(found) > 1 else []
 
 
 def _added(row: Row, buildings: list[Premises]) -> int | None:

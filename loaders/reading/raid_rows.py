@@ -8,20 +8,21 @@ from loaders.reading.context import Sentence
 from loaders.reading.wordlists import alternatives
 
 _BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
-_ONE = r"an?other |the other |one |a further one |a (?:second|third|fourth|fifth|final) "
+_ONE = r"an?other |the other |the last |one |a further one |a (?:second|third|fourth|fifth|final) "
 _KIND = (
     r"(?:of them |of these |of those |of which |more |other |others |further |was |were |took place |carried out "
     r"|executed )*"
 )
-_IN = r"(?:in|at|near|on|across)"
+_IN = r"(?:in|at|near|on|across|outside)"
 # "with one more in Durham and another at a house in Hull"
 ROW = re.compile(
     rf"(?<= )(?:(?:,|and|with|;|as|:|–|—|-|\(|at) )?(?:with |at |a further |another )*"
     rf"(?:(?P<number>N\d+ )|(?P<one>{_ONE}))"
-    rf"{_KIND}(?:{_IN} (?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
+    rf"(?:of the (?:N\d+ )?{_BUILDING} )?{_KIND}(?:, (?:[^ ,]+ ){{1,8}}, )?"
+    rf"(?:(?:{_IN} )?(?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
 )
 # "Barry (five), Penarth (two)"
-BRACKETED = re.compile(r"(?<= )(?P<places>P\d+ )\( (?P<number>N\d+ )\) ")
+BRACKETED = re.compile(r"(?<= )(?P<places>P\d+ )(?:\( (?P<number>N\d+ )\) |(?P<aged>A\d+ ))")
 # "Luton: two warrants", "two houses in Stoke", "Luton - 3"
 BULLET = re.compile(
     rf"^ (?:(?P<number>N\d+ )|(?P<one>an? |one ))?(?:[^ ,]+ ){{0,4}}?(?:{_BUILDING} |warrants? |searche?s? )?"
@@ -101,4 +102,6 @@ def _count(match: Match, name: str) -> int | None:
     numbers = match.group(name)
     if numbers:
         return int(numbers[0].value)
+    if aged := match.group("aged"):  # a number in brackets, which else is an age
+        return int(aged[0].value[0]) if len(aged[0].value) == 1 else None
     return 1 if match.group("one") else None

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from loaders.facts import Place
 from loaders.reading.atoms import Match
-from loaders.reading.clauses import by_criminals, clause, denied
+from loaders.reading.clauses import around, by_criminals, clause, denied
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
 from loaders.reading.patterns import Pattern, patterns
-from loaders.reading.premises import count_of, premises_in
+from loaders.reading.premises import PARTS, apart, count_of, premises_in
 from loaders.reading.raid_places import elsewhere, found_in
 from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of
 from loaders.reading.wordlists import alternatives
@@ -21,6 +21,7 @@ TRIGGER = re.compile(rf" (?:{alternatives('raid_signs')})")
 BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
 SOON = 6  # sentences
 SEARCH = re.compile(r" (?:warrants?|searche[sd]|search of|the search|to search|raids?|raided) ")
+THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
 
 
@@ -71,7 +72,7 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         return _going_on(reading, sentence)
     if rows:
         return [*_with_rows(reading, drafts[0], rows), *drafts[1:]]
-    return drafts
+    return [one for draft in drafts for one in _told_singly(reading, draft)]
 
 
 def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
@@ -93,8 +94,11 @@ def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Ma
 
 def _search_follows(reading: Reading, sentence: Sentence) -> bool:
     """True if a visit is told to have been a search, by its sentence or one soon after."""
-    near = reading.sentences[sentence.number : sentence.number + SOON]
-    return any(one.kind in ("paragraph", "bullet") and SEARCH.search(one.row.text) for one in near)
+    near = [*reading.just_before(sentence, 1), *reading.sentences[sentence.number : sentence.number + 2]]
+    if any(one.kind in ("paragraph", "bullet") and not one.quoted and SEARCH.search(one.row.text) for one in near):
+        return True
+    soon = reading.sentences[sentence.number : sentence.number + SOON]
+    return any(not one.quoted and THE_SEARCHES.search(one.row.text) for one in soon)
 
 
 def _draft(
@@ -103,6 +107,10 @@ def _draft(
     evidence = reading.evidence(sentence, pattern.name)
     atoms = [atom for atom in found_in(sentence, match, span) if id(atom) not in counted]
     phrases = premises_in(sentence.row, *span) or premises_in(sentence.row, match.first)
+    whole = bool(phrases) and PARTS.search(
+        around(sentence.row, match.first, match.first, match.first - phrases[0].last)
+    )
+    phrases = [one for one in phrases if whole or one.last > match.first] or phrases
     premises = count_of(sentence.row, phrases)
     buildings = [one for one in phrases if one.building]
     told = pattern.get("kind") == "back"
@@ -130,6 +138,31 @@ def _draft(
         if antecedent is not None and (draft.premises is None or back):
             draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
     return draft
+
+
+def _told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:
+    """ "A flat in Goole and a lock-up in Hull" are two raids, unless the text counts them ("the two searches")."""
+    row = draft.sentence.row
+    parts = apart(row, [one for one in premises_in(row) if one.building])
+    if len(draft.places) != len(parts) or draft.premises != sum(one.count or 0 for one, _ in parts):
+        return [draft]
+    near = reading.sentences[max(0, draft.sentence.number - SOON) : draft.sentence.number + SOON]
+    if len(parts) == draft.premises and any(
+        one.count == draft.premises for other in near for one in premises_in(other.row)
+    ):
+        return [draft]
+    evidence = reading.evidence(draft.sentence, draft.rule)
+    return [
+        replace(
+            draft,
+            premises=one.count,
+            single=one.single,
+            noun=one.noun if one.single else "",
+            further=True,
+            places=list(reading.places_of([atom], evidence)),
+        )
+        for one, atom in parts
+    ]
 
 
 def _with_rows(reading: Reading, whole: RaidDraft, rows: list[RaidRow]) -> list[RaidDraft]:

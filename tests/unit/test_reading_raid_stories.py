@@ -95,7 +95,7 @@ def raids(text: str) -> Told:
         ),
         ("Three men were arrested following raids at their homes in Walthamstow.", [(["Walthamstow"], None)]),
         ("During a raid on his flat in Norwich, officers found 90 wraps.", [(["Norwich"], 1)]),
-        ("A flat in Norwich and a house in Thetford were both searched.", [(["Norwich", "Thetford"], 2)]),
+        ("A flat in Norwich and a house in Thetford were both searched.", [(["Norwich"], 1), (["Thetford"], 1)]),
         (
             "Police Scotland officers, acting under warrant, entered a property in the Castlemilk area "
             "of Glasgow around 7.10am on Wednesday, 4 May.",
