@@ -100,9 +100,11 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
         kind = _marked(marks, start, end) or _kind(text[start:end])
         if kind == "paragraph" and after_label:
             kind = "caption"
-        elsewhere = (elsewhere or line_patterns()["other_stories"].fullmatch(text[start:end]) is not None) and (
-            kind == "boilerplate" or not text[end - 1 : end].endswith((".", "”", '"', ":"))
-        )
+        opens = line_patterns()["other_stories"].fullmatch(text[start:end]) is not None
+        full = text[end - 1 : end].endswith((".", "”", '"', ":"))
+        elsewhere = opens or (elsewhere and (kind == "boilerplate" or not full))
+        if opens:
+            kind, after_label = "boilerplate", False
         if elsewhere and kind in ("paragraph", "caption"):
             kind = "boilerplate"
         after_label = kind == "label"

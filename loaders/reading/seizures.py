@@ -137,10 +137,19 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         thing.vague,
         thing.start,
         place_of(reading, sentence, atom, total),
-        total,
+        total or _of_several(sentence, atom),
         thing.nested,
         not thing.several,
     )
+
+
+def _of_several(sentence: Sentence, atom: Atom) -> bool:
+    """True of the two in "one of two firearms": their parts are told too."""
+    atoms = sentence.row.atoms
+    index = next((i for i, one in enumerate(atoms) if one.start == atom.start and one.kind == "S"), 0)
+    if index < 2 or atom.value.quantity in (None, 1.0):
+        return False
+    return atoms[index - 1].code == "of" and (atoms[index - 2].kind == "N" or atoms[index - 2].code == "one")
 
 
 def _result(sentence: Sentence) -> Pattern | None:

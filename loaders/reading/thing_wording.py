@@ -18,6 +18,7 @@ QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
     r"|(?<! a )(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!{_SIZES}|{_AMOUNTS})"
+    r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
     rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
 )
