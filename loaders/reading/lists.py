@@ -36,6 +36,10 @@ COLLEAGUES = re.compile(
     r"(?:(?:the )?U\d+ (?:, (?:the )?U\d+ )*(?:, )?and )?(?P<cover>P\d+ (?:(?:and |, )P\d+ )*)"
     r"(?!(?:area|town|estate|city) )"
 )
+AID_FROM = re.compile(
+    r"(?<= )(?:assistance|support|help|backing|reinforcements) from (?:both |the )?"
+    r"(?P<cover>[PE]\d+ (?:(?:and |, and |, )[PE]\d+ )*)(?!(?:area|residents|community|people|council) )"
+)
 REGION = re.compile(
     r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
     r" (?!of |P\d|coast|side|american|african|korea)"
@@ -84,6 +88,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(STEMS, "U", lambda match: _forces(match, lexicon))
     row.replace(FORCES_OF, "U", lambda match: _forces(match, lexicon))
     row.replace(OFFICERS_FROM, "U", lambda match: _forces(match, lexicon))
+    row.replace(AID_FROM, "U", lambda match: _forces(match, lexicon))
     row.replace(COLLEAGUES, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(PART_OF_WIDE, "P", lambda match: _part_of_wide(match, lexicon, text))

@@ -26,6 +26,7 @@ FIGHT = re.compile(
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
 NO_DEED = words("no_deed")
+CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
 GOVERNED = frozenset(
     {
         "of",
@@ -106,7 +107,7 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
         return False
     if (verb := match.words("verb")) and (not verb.endswith("ed") or verb in NO_DEED):
         return True
-    near = around(row, match.first, match.last, before=4)
+    near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ")
     if " without " in near and pattern.name.startswith("partner-aid"):
         return False
     if NEGATION.search(near) or POSSIBLE.search(near):
@@ -139,7 +140,9 @@ def _lead(told: _Told, pattern: Pattern, match: Match) -> None:
     if FIGHT.search(around(told.row, match.first, match.last, after=5)) or HISTORY.search(told.row.text):
         return
     if deed := pattern.get("deed"):
-        if not told.sentence.quoted:
+        if CONTRIBUTED.search(told.row.text):
+            told.roles.take_part(units, told.operation, _evidence(told, pattern))
+        elif not told.sentence.quoted:
             told.roles.act(found)
             told.roles.do(units, told.operation, strong=deed == "carried out")
             _every_pair(told, units)

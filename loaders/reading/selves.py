@@ -38,6 +38,7 @@ OFFICERS = re.compile(
     r"(?!from |of |at |with |attached |station|and |officers|or |commissioner)"
 )
 COUNTYS = re.compile(r"(?<= )P\d+ (?:officers|detectives|investigators|cops|colleagues) ")
+IT_DID = re.compile(r"(?<= )(?:it|they) (?=(?:also |then )?(?:searched|raided|executed|carried out|arrested|swooped) )")
 HELPED = re.compile(
     r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping|thanked|praised) (?P<cover>P\d+ )"
 )
@@ -94,6 +95,7 @@ class Selves:
             we = self.narrator
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
         row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
+        row.replace(IT_DID, "U", lambda match: self._before(sentence, row, match.first))
         row.replace(COUNTYS, "U", self._of_county)
         row.replace(HELPED, "U", self._of_county)
         row.replace(WE, "U", lambda match: [we] if we else None)
