@@ -35,11 +35,9 @@ class View:
     rows: bool = False
 
 
-def print_reading(laid: Sequence[Laid], view: View = View(), file: IO[str] | None = None) -> None:
-    """Print releases that were laid open."""
-    from rich.console import Console
-
-    console = Console(file=file, highlight=False, soft_wrap=False)
+def print_reading(laid: Sequence[Laid], view: View = View(), console: "Console | None" = None) -> None:
+    """Print releases that were laid open, on standard output if no console is given."""
+    console = console or reading_console()
     if not view.unread:
         _legend(console)
     for release, facts, passages in laid:
@@ -50,6 +48,13 @@ def print_reading(laid: Sequence[Laid], view: View = View(), file: IO[str] | Non
         _passages(console, release.text, [one for one in passages if one.unread or not view.unread], view.rows)
         console.print()
         console.print(summary(facts, passages), style="dim", markup=False)
+
+
+def reading_console(file: IO[str] | None = None) -> "Console":
+    """A console for `print_reading`."""
+    from rich.console import Console
+
+    return Console(file=file, highlight=False)
 
 
 def _legend(console: "Console") -> None:

@@ -49,7 +49,7 @@ def register(app: typer.Typer) -> None:
 
 def _show(found: "list[Release]", html: bool, out: Path | None, view: "View") -> None:
     from api.reading_page import reading_page
-    from api.reading_text import print_reading
+    from api.reading_text import print_reading, reading_console
     from loaders.load import facts_of
     from loaders.passages import passages_of
 
@@ -61,7 +61,7 @@ def _show(found: "list[Release]", html: bool, out: Path | None, view: "View") ->
             typer.echo(reading_page(laid))
         elif out:
             with out.open("w", encoding="utf-8", errors="replace") as file:
-                print_reading(laid, view, file)
+                print_reading(laid, view, reading_console(file))
         else:
             print_reading(laid, view)
     except BrokenPipeError:

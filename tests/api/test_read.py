@@ -1,5 +1,7 @@
 """`dawnraid read`: the whole text is shown, every claim stands once beside its sentence, and the page stands alone."""
 
+import subprocess
+import sys
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
@@ -9,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.reading_page import pieces, reading_page
-from api.reading_text import print_reading
+from api.reading_text import print_reading, reading_console
 from loaders.facts import Facts
 from loaders.passages import Passage, passages_of
 from loaders.reading import read
@@ -18,7 +20,8 @@ from loaders.sources import releases
 from loaders.told import told_of
 from tests.api.command import Command
 
-SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "samples"
 TEXT = """Cookies on this site
 
 Kent Police raided two homes in Dover on 3 March 2021.
@@ -91,7 +94,7 @@ def test_any_text_is_shown(text: str) -> None:
     release, facts, passages = laid(text)
     claims = sum(len(passage.claims) for passage in passages)
     assert claims == len(told_of(facts))
-    print_reading([(release, facts, passages)], file=StringIO())
+    print_reading([(release, facts, passages)], console=reading_console(StringIO()))
     Page(reading_page([(release, facts, passages)]))
 
 
@@ -142,3 +145,11 @@ def test_what_can_not_be_shown_is_one_line(dawnraid: Command, arguments: list[st
     done = dawnraid(*arguments)
     assert (done.code, done.out, done.err.count("\n")) == (code, "", 1)
     assert done.err.startswith(f"dawnraid: {message}")
+
+
+def test_the_picture_of_the_page_is_true() -> None:
+    drawn = subprocess.run(
+        [sys.executable, ROOT / "docs" / "reading_picture.py"], capture_output=True, text=True, check=True
+    )
+    assert drawn.stdout == (ROOT / "docs" / "read.svg").read_text(encoding="utf-8"), "see docs/reading_picture.py"
+    assert "url(" not in drawn.stdout.replace("url(#", "")
