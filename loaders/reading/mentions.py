@@ -15,7 +15,7 @@ from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
 from loaders.reading.tokens import tokenize
-from loaders.reading.unknown_places import unknown_place_fits
+from loaders.reading.unknown_places import longer_name, unknown_place_fits
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
 PRICED = re.compile(
@@ -253,7 +253,9 @@ class Scanner:
         for size, found in self.lexicon.places.at(self.text, self.tokens, at):
             if not self._is_place(at, size, found, before):
                 return None
-            return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), found)]
+            more = longer_name([token.text for token in self.tokens[at + size : at + size + 4]])
+            name = names.printed(self.text, self.tokens, at, size + more)
+            return size + more, "P", [PlaceMention(name, () if more else found)]
         return None
 
     def _is_place(self, at: int, size: int, found: tuple[str, ...], before: list[Atom]) -> bool:

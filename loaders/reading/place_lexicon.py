@@ -8,6 +8,8 @@ from loaders.reading.place_names import fold
 from loaders.reading.place_words import Caution, caution
 from loaders.reading.tokens import Token
 
+SMALL = 5_000  # people
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
@@ -81,6 +83,11 @@ class PlaceLexicon:
         """What kind of place an id is: town, county and so on; None if the gazetteer has none of that id."""
         place = self.gazetteer.get(id) if id else None
         return place.kind if place else None
+
+    def known_at_home(self, mention: PlaceMention) -> bool:
+        """True if a place of that name in the British Isles is more than a village."""
+        places = [place for id in mention.candidates if (place := self.gazetteer.get(id))]
+        return any(place.at_home and place.weight > SMALL for place in places)
 
     def holds(self, mention: PlaceMention) -> bool:
         """True if a name is that of a county or of something larger, which holds towns."""

@@ -46,8 +46,18 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
             found.append(sentence)
         if part.kind == "paragraph" and found:
             head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
+    _read_surnames(found, scanner, release.text, lexicon)
     read_former_and_latter(found)
     return found
+
+
+def _read_surnames(found: list[Sentence], scanner: Scanner, text: str, lexicon: Lexicon) -> None:
+    """Read a sentence anew in which somebody is called by a surname, also a place far away, before the name in full."""
+    for sentence in found:
+        names = [mention for atom in sentence.row.of_kind("P") for mention in atom.value]
+        if any(one.name in scanner.surnames and not lexicon.places.known_at_home(one) for one in names):
+            again = rows(scanner, text, lexicon, sentence.start, sentence.end, sentence.kind == "headline")
+            sentence.row = again
 
 
 def _only_places(row: Row) -> bool:

@@ -40,3 +40,14 @@ def _located(before: list[Atom]) -> bool:
             continue
         return atom.code in ALWAYS and before[-1].kind == "P"
     return False
+
+
+def longer_name(following: list[str]) -> int:
+    """How many words behind a known name still belong to it: "Humberside Airport", "Sutton St Edmund"."""
+    for size, tail in ((1, ["Airport"]), (2, ["International", "Airport"])):
+        if following[:size] == tail:
+            return size
+    if following[:1] != ["St"]:
+        return 0
+    size = 2 if following[1:2] != ["."] else 3
+    return size if len(following) >= size and following[size - 1][0].isupper() else 0
