@@ -191,6 +191,10 @@ def _helped(told: _Told, match: Match) -> list[Atom]:
             return before[-1:] or after[:1] or any_before[-1:]
         if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
             return []
+    elif match.before() in ("where", "while", "when") and (
+        acting := [one for one in free if one.end <= match.atoms[0].start]
+    ):
+        return acting[-1:]
     elif not any(atom.code in ("them", "us") for atom in atoms[match.first : match.last + 1]):
         return []
     return told.selves.subject_before(told.sentence)

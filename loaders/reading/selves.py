@@ -47,6 +47,9 @@ SAID = re.compile(r" (?:said|says|added|told|commented|explained|praised|thanked
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject
 SPOKESMAN = re.compile(r" (?:spokes[a-z]+ |U\d+ T\d+ |T\d+ (?:for|from|at|of) (?:the )?U\d+ )")
 QUOTED_WE = re.compile(r" [:“\"] .*\b(?:we|us|our|my) ")
+ISSUED = re.compile(
+    r"(?:issued|published|released|posted) by:?\s+(?:the\s+)?|(?:source|publisher|from):\s*(?:the\s+)?", re.I
+)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
 
 
@@ -132,7 +135,8 @@ def _publisher(reading: Reading) -> UnitMention | None:
     text = reading.release.text
     lines = [match.group().strip() for match in re.finditer(r"[^\n]+", text)]
     heads = [line for number, line in enumerate(lines) if number < 8 or len(line) < 60]
-    for line in filter(None, [reading.release.publisher, *heads]):
+    for whole in filter(None, [reading.release.publisher, *heads]):
+        line = ISSUED.sub("", whole)
         tokens = tokenize(line, 0, len(line))
         if not tokens or not line[0].isupper():
             continue
