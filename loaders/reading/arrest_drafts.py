@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Offence, Place
 from loaders.reading.arrest_offences import offences_between
-from loaders.reading.arrest_places import homes_in, places_of_deed
+from loaders.reading.arrest_places import AT_HOME, homes_in, places_of_deed, words_of
 from loaders.reading.arrest_triggers import Deed
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import around
@@ -51,9 +51,10 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     draft.places = places_of_deed(reading, sentence, deed, first, last, evidence)
     if not draft.places and REGION.search(sentence.row.text):
         draft.places = reading.region(evidence)
-    draft.offences = offences_between(
-        sentence, deed.start, last, reading, deed.rule, cued=deed.rule != "arrest-further"
-    )
+    if not draft.homes and AT_HOME.search(words_of(sentence, first, last)):
+        draft.homes = list(draft.places)
+    cued = deed.rule != "arrest-further" and sentence.kind != "bullet"
+    draft.offences = offences_between(sentence, deed.start, last, reading, deed.rule, cued)
     return draft
 
 

@@ -72,7 +72,7 @@ def places_of_deed(
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
     if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
-    tail = _words(sentence, first, last)
+    tail = words_of(sentence, first, last)
     if AT_HOME.search(tail):
         homes = [home for name in deed.people.names if (home := reading.homes.get(name))]
         told_in = deed.people.told_in
@@ -109,14 +109,15 @@ def _near(sentence: Sentence, index: int) -> bool:
     return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
 
 
-def _words(sentence: Sentence, first: int, last: int) -> str:
+def words_of(sentence: Sentence, first: int, last: int) -> str:
+    """The codes of some atoms, for looking words up."""
     return " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
 
 
 def _still_held(sentence: Sentence, deed: Deed) -> bool:
     """ "The two men remain in custody": wherever they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
-    return bool(codes & {"remain", "remains", "remained", "still", "being", "custody"})
+    return (deed.people.pronoun and deed.people.count is None) or bool(codes & {"remain", "remains", "remained", "still", "being", "custody"})
 
 
 def _another_time(reading: Reading, sentence: Sentence) -> bool:

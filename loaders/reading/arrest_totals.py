@@ -15,7 +15,7 @@ LEAST = 3  # people; of fewer, a sum may be chance
 def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
     for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
-        if not draft.total and _without_detail(draft) and (parts := _parts(merged, at)):
+        if _without_detail(draft) and (parts := _parts(merged, at)):
             draft.total, draft.parts = True, parts
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []

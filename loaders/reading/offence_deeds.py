@@ -23,6 +23,7 @@ ENTERING = re.compile(
     r"|illegal(?:ly)? (?:entry|entering|entrance)(?: (?:to|into|in))?(?: the P\d+)?"
     r"|immigration (?:matters|issues|breaches)) "
 )
+LINKED = re.compile(rf"(?<= )(?P<deed>{DEED}) (?:and|or) (?P<offence>O\d+ )")
 CUE = containing("suspicion_cues")
 SLUGS = {
     ("supply", "drug"): "drug-supply",
@@ -47,6 +48,7 @@ def read_deeds(row: Row) -> None:
     row.replace(ENTERING, "O", lambda match: ["immigration-crime"])
     row.replace(WITH_IT, "O", lambda match: ["drug-supply"])
     row.replace(LISTED, "O", _drugs)
+    row.replace(LINKED, "O", _linked)
     if "I" in row.kinds:
         row.replace(WITH_THING, "O", _with_thing)
         row.replace(OF_THING, "O", _of_thing)
@@ -66,6 +68,15 @@ def _drugs(match: Match) -> list[str] | None:
         return None
     kinds = [DEEDS[atom.code] for atom in match.group("deeds") if atom.code in DEEDS]
     return [SLUGS[kind, "drug"] for kind in dict.fromkeys(kinds) if (kind, "drug") in SLUGS] or None
+
+
+def _linked(match: Match) -> list[str] | None:
+    """ "conspiracy to produce and supply class B drugs": both."""
+    slugs: list[str] = match.group("offence")[0].value
+    of_drugs = "drug" if any(slug.startswith("drug-") for slug in slugs) else "firearm"
+    slug = SLUGS.get((DEEDS[match.words("deed")], of_drugs))
+    known = any(one.startswith(("drug-", "firearms-")) for one in slugs)
+    return list(dict.fromkeys([slug, *slugs])) if slug and known and CUE.search(match.row_before()) else None
 
 
 def _of_thing(match: Match) -> list[str] | None:

@@ -52,7 +52,7 @@ def test_any_verb_or_noun_of_arrest(text: str, arrests: list[str]) -> None:
         ("Its crew of four was arrested.", ["4"]),
         ("Two of the five people arrested have been released.", ["5"]),
         ("The last of the seven was picked up at a café outside Ghent.", ["1 at Ghent"]),
-        ("A father and son were held at their home in Solihull.", ["2 at Solihull"]),
+        ("A father and son were held at their home in Solihull.", ["2 at Solihull from Solihull"]),
         ("A Birmingham man and three Crewe men were held.", ["4 from Birmingham, Crewe"]),
     ],
 )
