@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from loaders.facts import Evidence, Place
+from loaders.reading.arrest_scenes import FAR, another_time, heading_of, only_place, ordered, scene
 from loaders.reading.arrest_triggers import Deed
 from loaders.reading.atoms import Atom
-from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import alternatives, words
 
@@ -21,48 +21,9 @@ AT_HOME = re.compile(
     r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
 )
 ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
-SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
-NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
-HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
-FAR = 9  # sentences, bullets among them
-SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
-LONG_BEFORE = re.compile(
-    r"\b(?:last (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
-)
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
-STORY = 25  # sentences that have been set in one place
-
-
-def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom]:
-    """Place atoms that tell where the people of a deed are from."""
-    return [
-        atom
-        for index in range(first, last)
-        if (atom := sentence.row.atoms[index]).kind == "P" and _is_home(sentence, deed, index)
-    ]
-
-
-def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
-    """ "from P" right behind people or their ages, "of P" too; not "from an address in P"."""
-    atoms = sentence.row.atoms
-    if _lived_in(sentence, index):
-        return True
-    at = index - 1
-    while at > 0 and atoms[at].code in ("the", "both", "all"):
-        at -= 1
-    if atoms[at].code not in ("from", "of"):
-        return False
-    before = atoms[at - 1] if at else None
-    while before is not None and before.code in (",", "both", "all", "are", "is", "who", "whom", "them", "of", "also"):
-        at -= 1
-        before = atoms[at - 1] if at else None
-    if before is None:
-        return True
-    if before.kind in ("G", "A", "R"):
-        return True
-    return before.kind == "N" and at == deed.people.last
 
 
 def places_of_deed(
@@ -79,34 +40,19 @@ def places_of_deed(
         proof = reading.span(told_in, sentence, evidence.rule) if told_in else evidence
         return homes or list(reading.places_of(deed.people.homes, proof))
     if found := ORDER.search(tail):
-        return _ordered(reading, sentence, found["which"], evidence)
+        return ordered(reading, sentence, found["which"], evidence)
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
     if before:
         return before
     if THERE.search(tail):
-        return _scene(reading, sentence, evidence, FAR, cued=False)
+        return scene(reading, sentence, evidence, FAR, cued=False)
     if heading := heading_of(reading, sentence, evidence):
         return heading
-    if sentence.kind in ("headline", "caption") or _another_time(reading, sentence) or _still_held(sentence, deed):
+    if sentence.kind in ("headline", "caption") or another_time(reading, sentence) or _still_held(sentence, deed):
         return []
     if sentence.kind == "bullet":
-        return _scene(reading, sentence, evidence, 1, cued=True)
-    return _scene(reading, sentence, evidence, 3, cued=True) or _only_place(reading, sentence, evidence)
-
-
-def _set_in(sentence: Sentence) -> list[Atom]:
-    """The places that a sentence is set in; those of a heading."""
-    if is_heading(sentence):
-        return sentence.row.of_kind("P")
-    return [atom for index, atom in enumerate(sentence.row.atoms) if atom.kind == "P" and _near(sentence, index)]
-
-
-def _near(sentence: Sentence, index: int) -> bool:
-    """Not "of Lisse in the Netherlands", where somebody lives."""
-    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
-    home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
-    sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
-    return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+        return scene(reading, sentence, evidence, 1, cued=True)
+    return scene(reading, sentence, evidence, 3, cued=True) or only_place(reading, sentence, evidence)
 
 
 def words_of(sentence: Sentence, first: int, last: int) -> str:
@@ -117,13 +63,9 @@ def words_of(sentence: Sentence, first: int, last: int) -> str:
 def _still_held(sentence: Sentence, deed: Deed) -> bool:
     """ "The two men remain in custody": wherever they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
-    return (deed.people.pronoun and deed.people.count is None) or bool(codes & {"remain", "remains", "remained", "still", "being", "custody"})
-
-
-def _another_time(reading: Reading, sentence: Sentence) -> bool:
-    """True if the arrest was not made where and when the sentences before are set."""
-    raw = reading.release.text[sentence.start : sentence.end].lower()
-    return bool(NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
+    return (deed.people.pronoun and deed.people.count is None) or bool(
+        codes & {"remain", "remains", "remained", "still", "being", "custody"}
+    )
 
 
 def _town(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
@@ -193,53 +135,31 @@ def _clause(sentence: Sentence, at: int) -> int:
     return next((index for index in range(at - 1, -1, -1) if atoms[index].code in CLAUSES), 0)
 
 
-def _ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence) -> list[Place]:
-    """ "at the first", "at the latter": of the two places told before."""
-    for earlier in (sentence, *reading.just_before(sentence, FAR)):
-        places = list(reading.places_of(located(earlier.row), evidence))
-        if len(places) == 2:
-            return places[:1] if which in ("first", "former") else places[1:]
-    return []
+def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom]:
+    """Place atoms that tell where the people of a deed are from."""
+    return [
+        atom
+        for index in range(first, last)
+        if (atom := sentence.row.atoms[index]).kind == "P" and _is_home(sentence, deed, index)
+    ]
 
 
-def _scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
-    """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
-    for earlier in reading.just_before(sentence, far):
-        if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
-            continue
-        places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
-        if places:
-            most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
-            near = len(places) == 1 and earlier.paragraph == sentence.paragraph
-            set_here = near or SCENE.search(earlier.row.text)
-            return [] if cued and (len(places) > most or not set_here) else places
-    return []
-
-
-def _only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
-    """The place of a story that has been set in no other up to this sentence."""
-    found: dict[str, Place] = {}
-    for earlier in reading.just_before(sentence, STORY):
-        if earlier.kind in ("paragraph", "bullet"):
-            proof = reading.span(earlier, sentence, evidence.rule)
-            found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))
-            if len(found) > 1:
-                return []
-    places = [place for place in found.values() if not reading.lexicon.places.county(place.id)]
-    return places if len(places) == 1 and not sentence.quoted else []
-
-
-def is_heading(sentence: Sentence) -> bool:
-    """True if a line names places and nothing else."""
+def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
+    """ "from P" right behind people or their ages, "of P" too; not "from an address in P"."""
     atoms = sentence.row.atoms
-    return (
-        0 < len(atoms) <= 4 and atoms[0].kind == "P" and all(atom.kind == "P" or atom.code in HEADING for atom in atoms)
-    )
-
-
-def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
-    """The places of the heading that the sentence stands under."""
-    for earlier in reading.just_before(sentence, 8):
-        if earlier.paragraph != sentence.paragraph and is_heading(earlier):
-            return list(reading.places_of(earlier.row.of_kind("P"), reading.span(earlier, sentence, evidence.rule)))
-    return []
+    if _lived_in(sentence, index):
+        return True
+    at = index - 1
+    while at > 0 and atoms[at].code in ("the", "both", "all"):
+        at -= 1
+    if atoms[at].code not in ("from", "of"):
+        return False
+    before = atoms[at - 1] if at else None
+    while before is not None and before.code in (",", "both", "all", "are", "is", "who", "whom", "them", "of", "also"):
+        at -= 1
+        before = atoms[at - 1] if at else None
+    if before is None:
+        return True
+    if before.kind in ("G", "A", "R"):
+        return True
+    return before.kind == "N" and at == deed.people.last

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from loaders.reading.arrest_people import People, object_of, people_at, subject
+from loaders.reading.arrest_binding import object_of, subject
+from loaders.reading.arrest_people import People, people_at
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence

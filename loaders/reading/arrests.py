@@ -2,9 +2,10 @@
 
 import re
 
+from loaders.reading.arrest_binding import FILLERS
 from loaders.reading.arrest_drafts import ArrestDraft, draft_of
 from loaders.reading.arrest_offences import offences_between
-from loaders.reading.arrest_people import FILLERS, people_at
+from loaders.reading.arrest_people import people_at
 from loaders.reading.arrest_triggers import Deed, deeds_of, tells_of_arrests, with_further
 from loaders.reading.context import Reading, Sentence
 

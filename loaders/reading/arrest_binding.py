@@ -1,0 +1,82 @@
+"""Whom a trigger of arrest binds: the subject before a passive, the people behind an active."""
+
+from loaders.reading.arrest_people import People, people_at
+from loaders.reading.atoms import Atom
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.wordlists import words
+
+NOBODY = words("nobody")
+FILLERS, INDIRECT = words("arrest_fillers"), words("indirect")
+FAR = 26  # atoms between a subject and its verb
+COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
+OBJECT = 9  # atoms that an active verb looks ahead
+
+
+def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: bool = False) -> People | None:
+    """The people before a passive verb at an index, not beyond `floor`; they agree with it in number.
+
+    A bare participle (`beside`) belongs to the people right before it: "two of the five men arrested".
+    """
+    atoms, number = sentence.row.atoms, _number_of(sentence, at)
+    second: People | None = None
+    for index in range(at - 1, max(floor, at - FAR) - 1, -1):
+        atom = atoms[index]
+        if atom.code == ";" or _nobody(atoms, index):
+            break
+        people = people_at(reading, sentence, index)
+        if people is None or not agrees(people, number):
+            continue
+        if beside and people.last == at:
+            return people
+        before = atoms[people.first - 1].code if people.first else ""
+        if people.first and _nobody(atoms, people.first - 1):
+            break
+        counted = index > 1 and atoms[index - 2].kind == "N"  # "two of whom"
+        if before in INDIRECT and (atom.code != "whom" or counted):
+            second = second or (people if before not in ("by", "including") else None)
+            continue
+        return people
+    return second
+
+
+def object_of(reading: Reading, sentence: Sentence, at: int, beside: bool = False) -> People | None:
+    """The people behind an active verb that ends before an index; only words of measure and time stand between.
+
+    Before those of a bare participle (`beside`) no place stands: "a further nine held in France and eight in Belgium".
+    """
+    atoms = sentence.row.atoms
+    for index in range(at, min(at + OBJECT, len(atoms))):
+        atom = atoms[index]
+        people = people_at(reading, sentence, index, behind=True)
+        if people is not None:
+            return people
+        if (beside and (atom.kind == "P" or atom.code == "in")) or (
+            atom.kind not in ("D", "P", "H") and atom.code not in FILLERS
+        ):
+            return None
+    return None
+
+
+def agrees(people: People, number: int) -> bool:
+    """True if a verb in the singular (1) or plural (2) may have these people for its subject."""
+    collective = number == 1 and COLLECTIVE & set(people.who.lower().split())
+    return not number or bool(collective) or people.count is None or (people.count == 1) == (number == 1)
+
+
+def _nobody(atoms: list[Atom], index: int) -> bool:
+    """ "No one", "none of them", "anyone who"; not "no fewer than six" and "of no fixed address"."""
+    after = atoms[index + 1] if index + 1 < len(atoms) else None
+    if atoms[index].code == "no":
+        return after is not None and (after.kind in ("G", "N") or after.code in ("people", "suspects"))
+    return atoms[index].code in NOBODY
+
+
+def _number_of(sentence: Sentence, at: int) -> int:
+    """1 or 2 if the verb at an index is in the singular or the plural, 0 if it does not say."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, at - 2) : at + 1]]
+    for code in reversed(codes):
+        if code in ("was", "is", "has"):
+            return 1
+        if code in ("were", "are", "have"):
+            return 2
+    return 0

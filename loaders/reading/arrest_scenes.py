@@ -1,0 +1,93 @@
+"""Where the sentences before an arrest are set: a scene, a heading, the only place of the story."""
+
+import re
+from itertools import pairwise
+
+from loaders.facts import Evidence, Place
+from loaders.reading.atoms import Atom
+from loaders.reading.clauses import AT, located, preposition
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.wordlists import alternatives
+
+SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
+NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
+HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
+FAR = 9  # sentences, bullets among them
+SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
+LONG_BEFORE = re.compile(
+    r"\b(?:last (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
+)
+STORY = 25  # sentences that have been set in one place
+
+
+def scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
+    """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
+    for earlier in reading.just_before(sentence, far):
+        if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
+            continue
+        places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
+        if places:
+            most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
+            near = len(places) == 1 and earlier.paragraph == sentence.paragraph
+            set_here = near or SCENE.search(earlier.row.text)
+            return [] if cued and (len(places) > most or not set_here) else places
+    return []
+
+
+def _set_in(sentence: Sentence) -> list[Atom]:
+    """The places that a sentence is set in; those of a heading."""
+    if is_heading(sentence):
+        return sentence.row.of_kind("P")
+    return [atom for index, atom in enumerate(sentence.row.atoms) if atom.kind == "P" and _near(sentence, index)]
+
+
+def _near(sentence: Sentence, index: int) -> bool:
+    """Not "of Lisse in the Netherlands", where somebody lives."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
+    home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
+    sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
+    return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+
+
+def ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence) -> list[Place]:
+    """ "at the first", "at the latter": of the two places told before."""
+    for earlier in (sentence, *reading.just_before(sentence, FAR)):
+        places = list(reading.places_of(located(earlier.row), evidence))
+        if len(places) == 2:
+            return places[:1] if which in ("first", "former") else places[1:]
+    return []
+
+
+def only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """The place of a story that has been set in no other up to this sentence."""
+    found: dict[str, Place] = {}
+    for earlier in reading.just_before(sentence, STORY):
+        if earlier.kind in ("paragraph", "bullet"):
+            proof = reading.span(earlier, sentence, evidence.rule)
+            found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))
+            if len(found) > 1:
+                return []
+    places = [place for place in found.values() if not reading.lexicon.places.county(place.id)]
+    return places if len(places) == 1 and not sentence.quoted else []
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """True if a line names places and nothing else."""
+    atoms = sentence.row.atoms
+    return (
+        0 < len(atoms) <= 4 and atoms[0].kind == "P" and all(atom.kind == "P" or atom.code in HEADING for atom in atoms)
+    )
+
+
+def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """The places of the heading that the sentence stands under."""
+    for earlier in reading.just_before(sentence, 8):
+        if earlier.paragraph != sentence.paragraph and is_heading(earlier):
+            return list(reading.places_of(earlier.row.of_kind("P"), reading.span(earlier, sentence, evidence.rule)))
+    return []
+
+
+def another_time(reading: Reading, sentence: Sentence) -> bool:
+    """True if the arrest was not made where and when the sentences before are set."""
+    raw = reading.release.text[sentence.start : sentence.end].lower()
+    return bool(NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
