@@ -94,11 +94,10 @@ class Finds:
         nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index and not self._source(p)][:1]
         if nearest and nearest[0][2].get("kind") == "deed":
             return nearest[0][2]
-        return (
-            next((p[2] for p in own if not p[2].get("kind")), None)
-            or self._elsewhere(index)
-            or (nearest[0][2] if nearest else None)
-        )
+        finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and self._source(p))]
+        find = [p for p in finds if p[0] < index][-1:] or finds[:1]
+        weak = nearest[0][2] if nearest else None
+        return find[0][2] if find else self._elsewhere(index) or weak
 
     def _source(self, found: Predicate) -> bool:
         """True of a verb whose subject is where things were, not a thing: "a caravan in Towyn gave up £27,400"."""
@@ -198,4 +197,5 @@ def is_row(row: Row) -> bool:
 
 def joined(row: Row, end: int, start: int) -> bool:
     """True if nothing but "and" or a comma parts what ends at one index from what starts at another."""
-    return end < start and all(atom.code in JOINTS or atom.code in HEDGES for atom in row.atoms[end:start])
+    between = [atom.code for atom in row.atoms[end:start]]
+    return any(code in JOINTS for code in between) and all(code in JOINTS or code in HEDGES for code in between)

@@ -175,7 +175,7 @@ class Scanner:
 
     def _phrase(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         for size, entries in self.lexicon.phrases.longest(self.folded, at):
-            for entry in entries:
+            for entry in sorted(entries, key=lambda entry: entry.kind != "C"):  # "snap bags of cannabis" are packs
                 if self._printed_so(at, size, entry):
                     return self._found(at, size, entry)
         return self._place(at, before) if names.is_capital(self.tokens[at]) else None

@@ -24,7 +24,7 @@ NOT_CASH = containing("not_cash")
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
 TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
-TOLD_BY = frozenset({"S", "M", "W"})
+TOLD_BY = frozenset({"S", "M", "W", "N"})
 
 
 @dataclass(slots=True)
@@ -182,7 +182,7 @@ def _taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return True
     if thing.owned:
         return thing.category in WEIGHTY or not thing.several
-    if thing.category == "vehicle" and before in BESIDE:
+    if before in BESIDE and (thing.category == "vehicle" or (thing.category == "asset" and thing.value is None)):
         return False
     if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
         return False

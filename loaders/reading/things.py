@@ -86,7 +86,7 @@ def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | N
     if match.words("number"):
         unit = "item" if match.words("container") or kind.counts_as is None else kind.counts_as
         return float(match.group("number")[0].value), unit, None
-    if match.words("both"):
+    if match.words("both") and kind.category not in UNCOUNTED:
         return 2.0, kind.counts_as or "item", None
     singular = kind.category not in UNCOUNTED and not mention.several
     if match.words("one") and (match.words("container") or singular):
