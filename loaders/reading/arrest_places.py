@@ -85,6 +85,8 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             theirs = True
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
+        if index >= deed.last and atom.code == ";" and last < len(atoms):
+            return  # the clause of the next arrest
         theirs = theirs and atom.code != "connection"
         if theirs and atom.kind == "P" and _at(sentence, index):
             yield atom

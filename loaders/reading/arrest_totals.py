@@ -15,7 +15,7 @@ LEAST = 3  # people; of fewer, a sum may be chance
 def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
     for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
-        if _without_detail(draft) and (parts := _parts(merged, at)):
+        if _without_detail(draft) and (parts := _parts(merged, at)) and not _siblings(reading, draft, parts):
             draft.total, draft.parts = True, parts
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []
@@ -59,6 +59,12 @@ def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
         if size > 1 and sum(counts[:size]) == whole.count and _parts_of(whole, run[:size]):
             return run[:size]
     return []
+
+
+def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
+    """ "Three were held in Hull, two in Goole and one in Selby": nobody is a part."""
+    same = all(part.sentence is whole.sentence and part.rule == "arrest-further" for part in parts)
+    return same and any(not _covers(reading, whole, part) for part in parts)
 
 
 def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:

@@ -7,6 +7,7 @@ from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.offence_deeds import read_deeds
 from loaders.reading.phrases import fold
+from loaders.reading.wordlists import words
 
 DRUGS = re.compile(
     r"(?:(?:an? |the )?(?:large |small |significant |wholesale |commercial )?(?:quantity|quantities|amount|amounts"
@@ -32,6 +33,7 @@ OF_CATEGORY = {
     "weapon": "weapons-possession",
     "drug": "drug-supply",
 }
+FOLLOWING = words("after_offence")
 SUSPICION = re.compile(r" (?:suspicion|suspected|charged|accused|guilty|admitted|convicted|jailed|sentenced|offences) ")
 
 
@@ -91,9 +93,17 @@ def _longest(row: Row, words: list[tuple[str, ...]], at: int, lexicon: Lexicon) 
     """(number of atoms, slug) of the longest offence phrase that begins at an atom."""
     best: tuple[int, str | None] = (0, None)
     for end, slug, after in _walk(row, words, at, lexicon):
-        if end - at > best[0] and not (after and not _cued(row, at)):
+        if end - at > best[0] and not (after and not (_cued(row, at) and _ends(row, end))):
             best = (end - at, slug)
     return best
+
+
+def _ends(row: Row, end: int) -> bool:
+    """True if no noun follows: "supplying boats" is no offence by itself."""
+    if end >= len(row.atoms):
+        return True
+    atom = row.atoms[end]
+    return atom.kind not in ("", "I") or (not atom.kind and (not atom.code.isalpha() or atom.code in FOLLOWING))
 
 
 def _cued(row: Row, at: int) -> bool:
