@@ -88,7 +88,8 @@ def _phrase(match: Match) -> Premises:
     pointing = POINTING.search(codes) is not None and not FURTHER.search(codes)
     if noun == "premises":
         several = not (INDEFINITE.search(codes) or pointing or number)
-    count = int(number[0].value) if number else (None if several else 1)
+    uncounted = several or noun in ("raid", "search", "swoop")  # one raid may be at many addresses
+    count = int(number[0].value) if number else (None if uncounted else 1)
     if several and codes.startswith(" both "):
         count = 2
     return Premises(

@@ -96,3 +96,45 @@ def raids(text: str) -> Told:
 )
 def test_raids_in_rows(text: str, told: Told) -> None:
     assert raids(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The NCA leads the UK's fight against organised crime and carries out raids across the country.", []),
+        ("Last year the force executed more than 400 warrants across Essex.", [(["Essex"], 400)]),
+        ("Police will be raiding more homes in Bradford in the coming weeks.", []),
+        ("Police were unable to search the flat in Acton.", []),
+        ("Officers had planned to search the house in Hove but found it empty.", []),
+        ("Detectives believe the group carried out burglaries at homes in Surrey.", []),
+        ("The Coventry raid was one of 20 carried out across the West Midlands.", [(["West Midlands"], 20)]),
+        ("A dawn raid in Coventry led to two arrests.", [(["Coventry"], None)]),
+        ("Two further addresses, in Stafford and Cannock, were searched the next day.", [(["Stafford", "Cannock"], 2)]),
+        ("Cash was discovered when officers searched the family home in Ilkley.", [(["Ilkley"], 1)]),
+        ("Her flat in Partick was searched by officers from Police Scotland.", [(["Partick"], 1)]),
+        ("The house, in Thornley, County Durham, was raided on 3 May.", [(["Thornley"], 1)]),
+        ("Police raided the property, which is in a quiet cul-de-sac in Yate.", [(["Yate"], 1)]),
+        (
+            "Searches at an industrial unit in Rotherham and three residential properties in Sheffield "
+            "uncovered machinery.",
+            [(["Rotherham"], 1), (["Sheffield"], 3)],
+        ),
+        (
+            "Officers with sledgehammers burst through the door of a terraced house in Harehills, Leeds.",
+            [(["Harehills"], 1)],
+        ),
+        ("Police broke the door down at an address in Dagenham.", [(["Dagenham"], 1)]),
+        ("Officers gained entry to a property on the Ely estate in Cardiff.", [(["Cardiff"], 1)]),
+        ("A joint raid by police and trading standards on a shop in Goole netted 40,000 cigarettes.", [(["Goole"], 1)]),
+        (
+            "Officers and dogs went into three shops in Redcar.\n\nWarrants had been obtained for all three.",
+            [(["Redcar"], 3)],
+        ),
+        (
+            "Eight properties were searched simultaneously: five in the Netherlands, two in Belgium and one in Kent.",
+            [(["Belgium"], 2), (["Kent"], 1), (["Netherlands"], 5)],
+        ),
+    ],
+)
+def test_raids_in_other_words(text: str, told: Told) -> None:
+    assert raids(text) == told
