@@ -85,10 +85,10 @@ class Finds:
         That is the verb of its own passive, else that of the thing it is listed with, else the nearest before it in its
         clause, else the first behind it there, else a find told in another clause or in the head of the bullet.
         """
-        if passive := self._passive(index):
+        while (passive := self._passive(index)) is None and (listed := self._listed_with(index)) is not None:
+            index = listed
+        if passive:
             return passive
-        if (listed := self._listed_with(index)) is not None:
-            return self.governing(listed)
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
         nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index and not self._source(p)][:1]

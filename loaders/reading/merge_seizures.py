@@ -181,7 +181,7 @@ def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Pla
         draft.quantity,
         draft.unit,
         draft.value,
-        draft.place or (None if draft.total else default),
+        draft.place or (None if draft.total or draft.category == "asset" else default),
         draft.total,
         membership,
         evidence,

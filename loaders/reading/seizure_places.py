@@ -16,7 +16,7 @@ SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("f
 TRAVEL, CUSTODY = words("travel"), words("custody")
 HEADING = frozenset(":–-,&") | words("heading_words")
 CLAUSE = words("place_clauses")
-BACK, NEAR, NEXT = 12, 7, 4  # sentences back to a heading, and to the scene that a paragraph goes on with
+BACK, NEAR, NEXT, ALONE = 12, 7, 4, 3  # sentences back to a heading, and to the scene that a paragraph goes on with
 
 
 def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> Place | None:
@@ -80,8 +80,20 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
         if atoms:
             proof = reading.span(earlier, sentence, "seizure-place-before")
             found = _one(reading, list(reading.places_of(atoms, proof)), text)
-            return found if found and (same or heading or not reading.lexicon.places.wide(found.id)) else None
+            certain = same or heading or (found and _only_scene(reading, earlier, found))
+            return found if certain else None
     return None
+
+
+def _only_scene(reading: Reading, earlier: Sentence, found: Place) -> bool:
+    """True if no other place is named just before the scene that a place was taken from, and it is no region."""
+    if reading.lexicon.places.wide(found.id):
+        return False
+    near = [one for one in reading.just_before(earlier, ALONE) if one.kind in ("paragraph", "bullet")]
+    others = [place for one in near for place in reading.places_of(_scenes(one), found.evidence)]
+    return all(
+        place.name == found.name or reading.within(found, place) or reading.within(place, found) for place in others
+    )
 
 
 def _scenes(sentence: Sentence) -> list[Atom]:

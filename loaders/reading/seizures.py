@@ -22,6 +22,7 @@ SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 NOT_RESULTS, BESIDE = words("not_results"), words("beside")
 NOT_CASH = containing("not_cash")
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
+CONFISCATED = "seizure-confiscated"
 TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 TOLD_BY = frozenset({"S", "M", "W", "N"})
@@ -76,7 +77,7 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
             if rule and _taken(sentence, whole, index) and not _only_mentioned(whole.value, rule):
                 told.append((index, index + 1, whole, rule))
     sums = confiscated(reading, sentence)
-    told += [(index, index + 1, atom, "seizure-confiscated") for index, atom in sums]
+    told += [(index, index + 1, atom, CONFISCATED) for index, atom in sums]
     loose = [(index, atom, ()) for index, atom in _bare_sums(sentence) if not any(at == index for at, _ in sums)]
     for index, atom, but in [*loose, *((i, a, (IN_SCENE,)) for i, a in bare_weights(reading, sentence))]:
         rule = finds.rule(atom, index) or (row and row.name)
@@ -104,6 +105,8 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     if not told and not any(not pattern.get("kind") for _, _, pattern in finds.predicates):
         return []
     left = other_things(row)
+    weak = {IN_SCENE, *(pattern.name for pattern in patterns("seizures") if pattern.get("kind") == "weak")}
+    told = [one for one in told if one[3] not in weak]
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
         priced = atom.value.value is not None
@@ -136,7 +139,7 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         thing.owned,
         thing.vague,
         thing.start,
-        place_of(reading, sentence, atom, total),
+        None if rule == CONFISCATED else place_of(reading, sentence, atom, total),
         total or _of_several(sentence, atom),
         thing.nested,
         not thing.several,

@@ -60,6 +60,24 @@ FINDS: list[tuple[str, list[Told]]] = [
         "Police in Whitland found 3kg of cannabis. A search of a house in Llanelli led to a further 400g.",
         [("drug", 3, "kg", "Whitland"), ("drug", 0.4, "kg", "Llanelli")],
     ),
+    (
+        "Police raided a house in Sale. They found 1.5kg of cocaine and £27,000 under a mattress.",
+        [("drug", 1.5, "kg", "Sale"), ("cash", 27000, "GBP", "Sale")],
+    ),
+    (
+        "Officers searched a flat in Castleford. It was empty apart from a bed and £88,315.",
+        [("cash", 88315, "GBP", "Castleford")],
+    ),
+    (
+        "Officers stopped a car near Grantham. The passenger had 15 snap bags of cannabis stuffed down his trousers.",
+        [("drug", 15, "item", "Grantham")],
+    ),
+    (
+        "A caravan in Towyn gave up £27,400 and in Rhyl there was 640g of cocaine in a pressure cooker, police said.",
+        [("cash", 27400, "GBP", "Towyn"), ("drug", 0.64, "kg", "Rhyl")],
+    ),
+    ("Gardaí found white powder, believed to be cocaine, worth €9,000.", [("drug", None, None, None)]),
+    ("Both vehicles were seized at Gedney Hill.", [("vehicle", 2, "item", "Gedney Hill")]),
 ]
 NONE = [
     "He supplied 3kg of cocaine to dealers in Hull between 2019 and 2020.",
@@ -73,6 +91,8 @@ NONE = [
     "The victim had £9,000 in cash stolen from her home.",
     "Police have powers to seize uninsured cars.",
     "A police dog found the man in a hedge.",
+    "The gang brought in an estimated 400kg of cocaine, the jury heard.",
+    "He had profited from 30kg of cocaine, said the judge.",
     "More than 60 officers took part and six police dogs were used.",
 ]
 OTHERS: list[tuple[str, list[Told]]] = [
