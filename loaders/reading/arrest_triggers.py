@@ -126,7 +126,7 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
     first = min((deed.last for deed in deeds), default=len(atoms))
     for index in range(first, len(atoms) - 2):
         joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including")
-        if index in taken or not joined or atoms[index].kind not in ("G", "N", ""):
+        if index in taken or not joined or atoms[index].kind not in ("G", "N", "R", ""):
             continue
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:

@@ -4,11 +4,15 @@ import re
 
 from loaders.reading.arrest_binding import FILLERS
 from loaders.reading.arrest_drafts import ArrestDraft, draft_of
-from loaders.reading.arrest_offences import offences_between
+from loaders.reading.arrest_offences import add_offences, offences_between
 from loaders.reading.arrest_people import people_at
 from loaders.reading.arrest_triggers import Deed, deeds_of, tells_of_arrests, with_further
 from loaders.reading.context import Reading, Sentence
 
+JOINTLY = re.compile(
+    r"(?<= )(?:(?:both|all)(?: N\d+| held| arrested| of them)? (?:on|for|over|under|are|were)|(?<=; )G\d+ (?:are|were)) "
+    r"(?=suspicion|suspected|O)"
+)
 PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 
 
@@ -25,6 +29,10 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
         if deed.rule == "arrest-further" and not draft.places and drafts:
             draft.places = list(drafts[-1].places)  # of the same verb
         drafts.append(draft)
+    if len(drafts) > 1 and (joint := next(sentence.row.find(JOINTLY), None)):
+        offences = offences_between(sentence, joint.first, len(sentence.row.atoms), reading, "arrest-jointly")
+        for draft in drafts:
+            add_offences(draft, offences)
     return drafts
 
 

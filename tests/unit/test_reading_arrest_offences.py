@@ -41,6 +41,13 @@ def test_offences_of_the_sentence(words: str, slugs: str) -> None:
          ["1: theft", "2: fraud", "1: robbery"]),
         ("Two men were held in Leeds and one in York. The man held in York has been charged with theft.",
          ["2 at Leeds", "1 at York: theft"]),
+        ("A man was arrested in Hull and a woman in Goole, both on suspicion of fraud.",
+         ["1 at Hull: fraud", "1 at Goole: fraud"]),
+        ("Three were arrested in Hull and two in Goole; all five are suspected of fraud.",
+         ["3 at Hull: fraud", "2 at Goole: fraud"]),
+        ("Homes in Ilford and Margate were searched. Lee Marsh was arrested at the first and Ann Gore at the second.",
+         ["1 at Ilford", "1 at Margate"]),
+        ("Two men were arrested on suspicion of supplying boats.", ["2"]),
         ("A man was arrested in Hove. He pleaded guilty to fraud.", ["1 at Hove"]),
     ],
 )  # fmt: skip
