@@ -10,7 +10,8 @@ from loaders.reading.arrest_triggers import Deed, deeds_of, tells_of_arrests, wi
 from loaders.reading.context import Reading, Sentence
 
 JOINTLY = re.compile(
-    r"(?<= )(?:(?:both|all)(?: N\d+| held| arrested| of them)? (?:on|for|over|under|are|were)|(?<=; )G\d+ (?:are|were)) "
+    r"(?<= )(?:(?:both|all)(?: N\d+| held| arrested| of them)? (?:on|for|over|under|are|were)"
+    r"|(?<=; )G\d+ (?:are|were)) "
     r"(?=suspicion|suspected|O)"
 )
 PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
