@@ -10,6 +10,7 @@ EARLY = 14  # sentences, notices of the page among them
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
+PART = re.compile(r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her) ")
 OF_ONE = re.compile(r"(?<= )[MWS]\d+ (?:in total|in all|altogether) ")  # "weighing 80kg in total" sums up one thing
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
@@ -46,4 +47,6 @@ def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
             ids = [mention.candidates[0] for mention in atom.value if mention.candidates]
             if ids and not all(reading.lexicon.places.wide(id) for id in ids):
                 return True
-    return bool(re.search(r" (?:there|same|in the N\d+ counties|officers there) ", sentence.row.text))
+    if sentence.kind == "paragraph" and any(atom.value.count in (1, 2, 3) for atom in sentence.row.of_kind("G")):
+        return True
+    return bool(PART.search(sentence.row.text))
