@@ -38,9 +38,14 @@ def _aside(sentence: Sentence, number: int) -> bool:
     """True of a unit that is only described, asked, quoted or denied."""
     row = sentence.row
     near = around(row, number, number + 1, before=5, after=3)
-    beside = [atom for atom in row.atoms[max(0, number - 6) : number + 7] if atom.kind in ("R", "T")]
+    beside = [atom for atom in row.atoms[max(0, number - 4) : number + 5] if atom.kind in ("R", "T")]
     denied = NEGATION.search(near) or POSSIBLE.search(near) or HISTORY.search(row.text)
-    return bool(denied or beside or ASIDE.search(near) or _possessive(row.atoms, number))
+    return bool(
+        denied
+        or beside
+        or ASIDE.search(around(row, number, number + 1, before=2, after=2))
+        or _possessive(row.atoms, number)
+    )
 
 
 def _possessive(atoms: list[Atom], number: int) -> bool:
