@@ -5,7 +5,7 @@ from loaders.reading.atoms import Atom
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import UnitMention, kind_of
-from loaders.reading.role_wording import HISTORY
+from loaders.reading.role_parts import HISTORY
 from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import containing

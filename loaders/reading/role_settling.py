@@ -11,7 +11,8 @@ from loaders.reading.role_mentions import mentioned
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
 from loaders.reading.scopes import Scopes
-from loaders.reading.selves import POLICE, Selves
+from loaders.reading.selves import Selves
+from loaders.reading.speakers import POLICE
 from loaders.reading.totals import is_campaign
 
 DONE = re.compile(

@@ -1,32 +1,26 @@
 """The parts that units had, as the wording of one sentence tells them."""
 
-import re
-from dataclasses import dataclass
-
-from loaders.facts import Evidence, Role, Unit
-from loaders.reading.atoms import Atom, Match, Row
+from loaders.reading.atoms import Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.role_parts import (
+    ASKED,
+    Told,
+    evidence_of,
+    helps,
+    lead,
+    operation_of,
+    support,
+    thanked,
+    together,
+    units_of,
+)
 from loaders.reading.roles import Roles
 from loaders.reading.selves import Selves
 from loaders.reading.wordlists import words
 
-DEED = re.compile(
-    r" (?:operations?|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
-    r"|in it|(?:day|days) of action|strike|K\d+) "
-)
-HISTORY = re.compile(
-    r" (?:in year to|year to (?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|so far this year|last financial year|every year|each year|per year|in past N\d+ (?:years|months)) "
-)
-FIGHT = re.compile(
-    r" (?:leads?|leading) (?:uk|country|national|[a-z]+) (?:'s )?(?:fight|law enforcement|effort|response to) "
-)
-POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
-ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
 NO_DEED = words("no_deed")
-CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
 GOVERNED = frozenset(
     {
         "of",
@@ -47,58 +41,44 @@ GOVERNED = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Told:
-    """One sentence whose parts are being read."""
-
-    reading: Reading
-    sentence: Sentence
-    row: Row
-    operation: str | None
-    roles: Roles
-    selves: Selves
-    helpers: list[Atom]
-
-
 def read_roles(reading: Reading, sentence: Sentence, operation: str | None, roles: Roles, selves: Selves) -> None:
     """The parts that one sentence tells, as those of `operation` where it names no other."""
     row = selves.row(sentence)
     if "U" not in row.kinds:
         return
-    found = [(pattern, match) for pattern in patterns("roles") for match in pattern.find(row)]
-    found = [(pattern, match) for pattern, match in found if not _unsure(row, pattern, match)]
+    found = _found(row)
+    helpers = [atom for pattern, match in found if helps(pattern, match) for atom in match.group("unit")]
+    asked = any(pattern.name in ASKED for pattern, _ in found)
+    told = Told(reading, sentence, row, operation, roles, selves, helpers)
+    for pattern, match in found:
+        role = pattern.get("role")
+        if role == "led" and not (asked and pattern.get("deed")):
+            lead(told, pattern, match)
+        elif role in ("all", "pairs"):
+            together(told, pattern, match)
+        elif role == "took_part":
+            units = units_of(told, match, "unit", pattern)
+            roles.take_part(units, operation_of(told, match), evidence_of(told, pattern))
+        elif role == "thanked":
+            thanked(told, pattern, match)
+        elif role == "partner":
+            support(told, pattern, match)
+
+
+def _found(row: Row) -> list[tuple[Pattern, Match]]:
+    """The wordings in a row that are sure; "any verb" only of a unit of which no other wording tells that it led."""
+    found = [(one, match) for one in patterns("roles") for match in one.find(row) if not _unsure(row, one, match)]
     told_better = {
         atom.start
         for pattern, match in found
         if pattern.get("role") == "led" and not match.words("verb")
         for atom in match.group("unit")
     }
-    found = [
+    return [
         (pattern, match)
         for pattern, match in found
         if not (match.words("verb") and match.group("unit")[0].start in told_better)
     ]
-    helpers = [atom for pattern, match in found if _helps(pattern, match) for atom in match.group("unit")]
-    asked = any(pattern.name in ASKED for pattern, _ in found)
-    told = _Told(reading, sentence, row, operation, roles, selves, helpers)
-    for pattern, match in found:
-        role = pattern.get("role")
-        if role == "led" and not (asked and pattern.get("deed")):
-            _lead(told, pattern, match)
-        elif role in ("all", "pairs"):
-            _together(told, pattern, match)
-        elif role == "took_part":
-            roles.take_part(_units(told, match, "unit", pattern), _operation(told, match), _evidence(told, pattern))
-        elif role == "thanked":
-            _thanked(told, pattern, match)
-        elif role == "partner":
-            _support(told, pattern, match)
-
-
-def _helps(pattern: Pattern, match: Match) -> bool:
-    """True if the units of the match stand by somebody else."""
-    alone = pattern.get("role") == "all" and match.atoms[0].kind != "U" and len(match.group("unit")[0].value) == 1
-    return pattern.get("role") in ("partner", "thanked") or alone
 
 
 def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
@@ -114,119 +94,3 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
         return True
     subject = match.atoms[0].kind == "U"
     return subject and match.before() in GOVERNED and not match.group("other")
-
-
-def _evidence(told: _Told, pattern: Pattern) -> Evidence:
-    return told.reading.evidence(told.sentence, pattern.name)
-
-
-def _units(told: _Told, match: Match, group: str, pattern: Pattern) -> tuple[Unit, ...]:
-    return told.reading.units_of(match.group(group), _evidence(told, pattern))
-
-
-def _operation(told: _Told, match: Match) -> str | None:
-    """ "part of Operation Venetic, which is led by": the operation named nearest before."""
-    if inside := match.group("operation"):
-        return str(inside[0].value.name)
-    named = [atom for atom in told.row.atoms[max(0, match.first - 12) : match.first] if atom.kind == "K"]
-    return named[-1].value.name if named else told.operation
-
-
-def _lead(told: _Told, pattern: Pattern, match: Match) -> None:
-    """Those who led; quotations tell of leading only if they say so outright."""
-    helped = {mention.name for atom in told.helpers for mention in atom.value}
-    found = _units(told, match, "unit", pattern)
-    units = tuple(unit for unit in found if unit.name not in helped)
-    if FIGHT.search(around(told.row, match.first, match.last, after=5)) or HISTORY.search(told.row.text):
-        return
-    if deed := pattern.get("deed"):
-        if CONTRIBUTED.search(told.row.text):
-            told.roles.take_part(units, told.operation, _evidence(told, pattern))
-        elif not told.sentence.quoted:
-            told.roles.act(found)
-            told.roles.do(units, told.operation, strong=deed == "carried out")
-            _every_pair(told, units)
-    elif _of_a_unit(told, match):
-        _every_pair(told, units)
-    elif not told.sentence.quoted or match.group("operation"):
-        told.roles.lead(units, _operation(told, match))
-        _every_pair(told, units)
-
-
-def _of_a_unit(told: _Told, match: Match) -> bool:
-    """ "The centre is run jointly by": a unit is led, no operation."""
-    before = [atom.kind or atom.code for atom in told.row.atoms[max(0, match.first - 2) : match.first]]
-    return match.atoms[0].code == "run" and bool(before) and before[0] in ("U", "centre", "partnership", "team")
-
-
-def _support(told: _Told, pattern: Pattern, match: Match) -> None:
-    """Helpers take part and are partners of those whom the wording or the sentence names, else of those who lead."""
-    units, evidence = _units(told, match, "unit", pattern), _evidence(told, pattern)
-    operation = _operation(told, match)
-    helped = told.reading.units_of(_helped(told, match), evidence)
-    if not helped and told.sentence.quoted:
-        return
-    told.roles.take_part((*helped, *units), operation, evidence)
-    if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with") and pattern.name not in ASKED:
-        same = {unit.name for unit in helped}
-        told.roles.helpers += [Role(unit, operation, evidence) for unit in units if unit.name not in same]
-    for one in helped:
-        for other in units:
-            told.roles.pair(one, other, evidence)
-    if not helped:
-        told.roles.pending.append((units, operation, evidence))
-
-
-def _helped(told: _Told, match: Match) -> list[Atom]:
-    """Whom the units of the match stood by: named in the wording, before it, behind it or in the sentence before."""
-    if other := match.group("other"):
-        return other
-    atoms = told.row.atoms
-    free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
-    if match.atoms[0].kind != "U":
-        before = [atom for atom in free if atom.start < match.atoms[0].start]
-        after = [atom for atom in free if atom.start >= match.atoms[-1].end]
-        any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
-        if before or after or any_before:
-            return before[-1:] or after[:1] or any_before[-1:]
-        if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
-            return []
-    elif match.before() in ("where", "while", "when") and (
-        acting := [one for one in free if one.end <= match.atoms[0].start]
-    ):
-        return acting[-1:]
-    elif not any(atom.code in ("them", "us") for atom in atoms[match.first : match.last + 1]):
-        return []
-    return told.selves.subject_before(told.sentence)
-
-
-def _thanked(told: _Told, pattern: Pattern, match: Match) -> None:
-    """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit."""
-    evidence = _evidence(told, pattern)
-    units = _units(told, match, "unit", pattern)
-    speaker = told.selves.speaker(told.sentence)
-    units = tuple(unit for unit in units if not speaker or unit.name != speaker.name)
-    if units and speaker:
-        one = Unit(speaker.name, speaker.id, evidence)
-        told.roles.take_part((one, *units), told.operation, evidence)
-        for other in units:
-            told.roles.pair(one, other, evidence)
-
-
-def _together(told: _Told, pattern: Pattern, match: Match) -> None:
-    """Every pair; they also take part, unless the sentence only tells how a joint unit is made up."""
-    if _helps(pattern, match) and not match.group("other"):
-        _support(told, pattern, match)
-        return
-    units = _units(told, match, "unit", pattern)
-    if pattern.get("role") == "all":
-        units += _units(told, match, "other", pattern)
-    _every_pair(told, units)
-    if pattern.get("role") == "all" and DEED.search(told.row.text):
-        told.roles.take_part(units, _operation(told, match), _evidence(told, pattern))
-
-
-def _every_pair(told: _Told, units: tuple[Unit, ...]) -> None:
-    for number, one in enumerate(units):
-        for other in units[number + 1 :]:
-            told.roles.pair(one, other, one.evidence)
