@@ -6,7 +6,7 @@ from itertools import count
 
 from loaders.facts import Place, Raid, Unit
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.raids import RaidDraft
+from loaders.reading.raid_drafts import RaidDraft
 from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 

@@ -16,11 +16,11 @@ _WORDS = (
     rf"(?:{_KINDS}|(?!(?:{alternatives('leaves_phrase')}) |of |{DETERMINERS} |[GRUOKDN]\d+ (?!'s? ))[^ .,;:]+ ){{0,5}}?"
 )
 PHRASE = re.compile(
-    r"(?<= )(?:(?:(?:a )?(?:number|series|string|handful|couple|range|raft|total|dozen|dozens) of |one of |all |both "
-    r"|a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
+    r"(?<= )(?P<lead>(?:(?:a )?(?:number|series|string|handful|couple|range|raft|total|dozen|dozens) of |one of |all "
+    r"|both |a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
     r"|last )*)"
     rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
-    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) |(?P<warrants>{WARRANTS}) "
+    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) (?!(?:{WARRANT}|{WARRANTS}) )|(?P<warrants>{WARRANTS}) "
     rf"|(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
 )
 COORDINATED = re.compile(
@@ -35,6 +35,7 @@ INDEFINITE = re.compile(
     r"^ (?:a|an|one|another|a further|a single) (?!number|series|string|handful|couple|range|raft|total|dozen)"
 )
 POINTING = re.compile(r"^ (?:the|this|that|its|same|one of) ")
+A_HOUSE_SEARCH = re.compile(r" an? (?:[a-z]+ )?(?:house|home|flat|property|address) (?:search|raid) $")
 HOMES = frozenset(
     [
         "house",
@@ -88,7 +89,9 @@ def _phrase(match: Match) -> Premises:
     pointing = POINTING.search(codes) is not None and not FURTHER.search(codes)
     if noun == "premises":
         several = not (INDEFINITE.search(codes) or pointing or number)
-    uncounted = several or noun in ("raid", "search", "swoop")  # one raid may be at many addresses
+    bare = noun == "warrant" and not match.words("lead")
+    open_ = noun in ("raid", "search", "swoop") and not A_HOUSE_SEARCH.search(codes)  # it may be at many addresses
+    uncounted = several or bare or open_
     count = int(number[0].value) if number else (None if uncounted else 1)
     if several and codes.startswith(" both "):
         count = 2

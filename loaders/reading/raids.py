@@ -1,54 +1,15 @@
 """Raids, warrants and searches of premises: where, how many, when, by whom."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date
-
-from loaders.facts import Place
-from loaders.reading.atoms import Match
-from loaders.reading.clauses import around, by_criminals, clause, denied
+from loaders.reading.clauses import clause
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.dates import find_day
-from loaders.reading.patterns import Pattern, patterns
-from loaders.reading.premises import PARTS, apart, count_of, premises_in
-from loaders.reading.raid_places import elsewhere, found_in
-from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of
-from loaders.reading.wordlists import alternatives
-
-# Without one of these no sentence tells of a raid.
-TRIGGER = re.compile(rf" (?:{alternatives('raid_signs')})")
-BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
-SOON = 6  # sentences
-SEARCH = re.compile(r" (?:warrants?|searche[sd]|search of|the search|to search|raids?|raided) ")
-THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
-ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
-
-
-@dataclass(slots=True)
-class RaidDraft:
-    """A raid as one sentence tells it, before mentions of one raid are merged."""
-
-    sentence: Sentence
-    rule: str
-    premises: int | None
-    places: list[Place] = field(default_factory=list)
-    day: date | None = None
-    dated: bool = False  # its own clause tells the day
-    single: bool = False
-    noun: str = ""
-    listed: bool = False  # one of several raids that the text counts place by place
-    pointing: bool = False  # "the house": a raid told before
-    further: bool = False  # "another house": none told before
-    own: bool = False  # its places stand in its own clause
-    carried: bool = False  # its places are those of other sentences
-    background: bool = False  # "in July"
-    told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
+from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
+from loaders.reading.raid_rows import bullet, continued, inner_rows, one_more, rows_of
+from loaders.reading.raid_triggers import TRIGGER, triggers
 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
-    found = list(_matches(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
+    found = list(triggers(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found or (sentence.head is not None and bullet(sentence)):
         return _going_on(reading, sentence)
     pattern, match = found[0]
@@ -60,7 +21,7 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         span = clause(sentence.row, match.first, match.last)
         if any(first < span[1] and span[0] < last for first, last in done):
             continue
-        draft = _draft(reading, sentence, pattern, match, span, counted)
+        draft = draft_of(reading, sentence, pattern, match, span, counted)
         if pattern.get("kind") in ("bare", "weak") and not draft.own and not counted:
             continue
         if pattern.get("kind") == "back" and draft.premises is None and not draft.places:
@@ -71,126 +32,8 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if not drafts:
         return _going_on(reading, sentence)
     if rows:
-        return [*_with_rows(reading, drafts[0], rows), *drafts[1:]]
-    return [one for draft in drafts for one in _told_singly(reading, draft)]
-
-
-def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Match]]:
-    """The triggers of the sentence in the order of the patterns; what is denied, planned or criminals' is left out."""
-    taken: set[int] = set()
-    for pattern in patterns("raids"):
-        for match in pattern.find(sentence.row):
-            bound = set(range(match.first, match.last))
-            if bound & taken:
-                continue
-            taken |= bound
-            if pattern.get("kind") == "none" or denied(sentence.row, match.first, match.last):
-                continue
-            if by_criminals(sentence.row, match.first, match.last) or match.before()[:1] == "G":
-                continue
-            if pattern.get("kind") != "weak" or _search_follows(reading, sentence):
-                yield pattern, match
-
-
-def _search_follows(reading: Reading, sentence: Sentence) -> bool:
-    """True if a visit is told to have been a search, by its sentence or one soon after."""
-    near = [*reading.just_before(sentence, 1), *reading.sentences[sentence.number : sentence.number + 2]]
-    if any(one.kind in ("paragraph", "bullet") and not one.quoted and SEARCH.search(one.row.text) for one in near):
-        return True
-    soon = reading.sentences[sentence.number : sentence.number + SOON]
-    return any(not one.quoted and THE_SEARCHES.search(one.row.text) for one in soon)
-
-
-def _draft(
-    reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, span: tuple[int, int], counted: set[int]
-) -> RaidDraft:
-    evidence = reading.evidence(sentence, pattern.name)
-    atoms = [atom for atom in found_in(sentence, match, span) if id(atom) not in counted]
-    phrases = premises_in(sentence.row, *span) or premises_in(sentence.row, match.first)
-    whole = bool(phrases) and PARTS.search(
-        around(sentence.row, match.first, match.first, match.first - phrases[0].last)
-    )
-    phrases = [one for one in phrases if whole or one.last > match.first] or phrases
-    premises = count_of(sentence.row, phrases)
-    buildings = [one for one in phrases if one.building]
-    told = pattern.get("kind") == "back"
-    back = told or not phrases
-    clause_atoms = sentence.row.atoms[slice(*span)]
-    own_day = find_day(reading.release.text, clause_atoms[0].start, clause_atoms[-1].end, reading.published)
-    draft = RaidDraft(
-        sentence,
-        pattern.name,
-        premises,
-        list(reading.places_of(atoms, evidence)),
-        day=own_day or find_day(reading.release.text, sentence.start, sentence.end, reading.published),
-        dated=own_day is not None,
-        single=premises == 1,
-        noun=buildings[0].noun if premises == 1 and buildings else "",
-        pointing=back or (bool(buildings) and buildings[0].pointing),
-        further=any(one.further for one in phrases) or (premises == 1 and ALSO.search(sentence.row.text) is not None),
-        background=BACKGROUND.search(sentence.row.text) is not None,
-    )
-    draft.own = any(span[0] <= index < span[1] for index, atom in enumerate(sentence.row.atoms) if atom in atoms)
-    if not draft.places and not counted:
-        draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
-        draft.carried = bool(draft.places)
-        draft.own = antecedent is not None and draft.places[:1] != [] and draft.places[0].evidence == evidence
-        if antecedent is not None and (draft.premises is None or back):
-            draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
-    return draft
-
-
-def _told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:
-    """ "A flat in Goole and a lock-up in Hull" are two raids, unless the text counts them ("the two searches")."""
-    row = draft.sentence.row
-    parts = apart(row, [one for one in premises_in(row) if one.building])
-    if len(draft.places) != len(parts) or draft.premises != sum(one.count or 0 for one, _ in parts):
-        return [draft]
-    near = reading.sentences[max(0, draft.sentence.number - SOON) : draft.sentence.number + SOON]
-    if len(parts) == draft.premises and any(
-        one.count == draft.premises for other in near for one in premises_in(other.row)
-    ):
-        return [draft]
-    evidence = reading.evidence(draft.sentence, draft.rule)
-    return [
-        replace(
-            draft,
-            premises=one.count,
-            single=one.single,
-            noun=one.noun if one.single else "",
-            further=True,
-            places=list(reading.places_of([atom], evidence)),
-        )
-        for one, atom in parts
-    ]
-
-
-def _with_rows(reading: Reading, whole: RaidDraft, rows: list[RaidRow]) -> list[RaidDraft]:
-    """A raid and its rows: places counted by ones make one raid, others a raid each, and a mere sum none."""
-    if not rows:
-        return [whole]
-    listed = sum(row.count or 0 for row in rows)
-    apart = [_of_row(reading, whole, row) for row in rows]
-    inner = [place for draft in apart for place in draft.places]
-    whole.places = [place for place in whole.places if not any(reading.within(one, place) for one in inner)]
-    parts = whole.single or (whole.premises in (None, listed) and not whole.places)
-    if all(row.count == 1 for row in rows) and parts and not whole.carried:
-        if whole.single and whole.places:
-            listed += 1
-        whole.places += [place for draft in apart for place in draft.places]
-        whole.premises, whole.single = listed, listed == 1
-        return [whole]
-    if not whole.places or whole.carried:
-        whole.places = []
-        return [whole, *apart] if whole.premises not in (None, listed) else apart
-    whole.listed = True
-    return [whole, *apart]
-
-
-def _of_row(reading: Reading, whole: RaidDraft, row: RaidRow) -> RaidDraft:
-    rule = whole.rule.removesuffix("-row") + "-row"
-    places = list(reading.places_of(row.places, reading.evidence(whole.sentence, rule)))
-    return RaidDraft(whole.sentence, rule, row.count, places, whole.day, row.count == 1, listed=True)
+        return [*with_rows(reading, drafts[0], rows), *drafts[1:]]
+    return [one for draft in drafts for one in told_singly(reading, draft)]
 
 
 def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
@@ -199,7 +42,7 @@ def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if before is None or not TRIGGER.search(before.row.text):
         return []
     rows = bullet(sentence) if sentence.kind == "bullet" else continued(sentence) or one_more(sentence)
-    if not rows or not any(True for _ in _matches(reading, before)):
+    if not rows or not any(True for _ in triggers(reading, before)):
         return []
     whole = RaidDraft(sentence, "raid-counted-on", None)
-    return [_of_row(reading, whole, row) for row in rows]
+    return [of_row(reading, whole, row) for row in rows]

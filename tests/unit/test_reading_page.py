@@ -13,7 +13,7 @@ import pytest
 
 from graph.records import Edge
 from loaders.nodes import release_graph
-from loaders.reading import raids, read, sentences
+from loaders.reading import raid_triggers, read, sentences
 from loaders.reading.atoms import Row
 from loaders.reading.blocks import blocks
 from loaders.reading.patterns import KINDS, patterns
@@ -144,7 +144,7 @@ def test_the_wording_to_add_is_missing_and_then_read(monkeypatch: pytest.MonkeyP
     (tmp_path / "patterns" / "raids.yaml").write_text(f"{present}\n{entry}\n", encoding="utf-8")
     monkeypatch.setattr("loaders.reading.patterns.files", lambda package: tmp_path)
     more = patterns.__wrapped__("raids")
-    monkeypatch.setattr(raids, "patterns", lambda name: more)
+    monkeypatch.setattr(raid_triggers, "patterns", lambda name: more)
     (raid,) = facts_of(text).raids
     assert ([place.name for place in raid.places], raid.premises, raid.evidence.rule) == (["Thirsk"], 2, more[-1].name)
     assert facts_of(text).unread == ()

@@ -64,7 +64,7 @@ def raids(text: str) -> Told:
         ("It was one of five drugs warrants carried out in Weymouth that day.", [(["Weymouth"], 5)]),
         ("The execution of warrants at three homes in Telford led to four arrests.", [(["Telford"], 3)]),
         ("Executing a search warrant at an address in Stevenage, officers found two handguns.", [(["Stevenage"], 1)]),
-        ("Man arrested after drugs warrant in Andover", [(["Andover"], 1)]),
+        ("Man arrested after drugs warrant in Andover", [(["Andover"], None)]),
     ],
 )
 def test_a_raid_is_told(text: str, told: Told) -> None:
