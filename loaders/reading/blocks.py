@@ -2,27 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
 from typing import Literal
 
 import yaml
 
+from loaders.reading.bylines import authors
 from loaders.reading.dates import is_date_stamp
-from loaders.reading.names import given_names
+from loaders.reading.page_lines import BULLET, page_lines
 from loaders.release import Mark, Release
 
 BlockKind = Literal[
     "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
 ]
-LINE = re.compile(r"[^\n]+")
-BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z0-9]{1,2}[.)])\s+(?=\S)")
 ROW = 120  # characters
-WIDEST = 100  # columns; a longer line was not wrapped by hand or by a mail program
-HANGING = frozenset(["and", "or", "in", "at", "on", "of", "the", "a", "an", "from", "by", "to", "with", "for", "£"])
-TERMINAL = (".", "!", "?", ":", ";", "”", '"', "’", "…")
+HEADLINE = 150  # characters; a line of another story's list is no longer
+REPEATED = 25  # characters; a shorter line may stand twice on a page and mean two things
+SAID = re.compile(r"[.!?,:;…][\"”’')\]]*$|[:,–-]$")
+CASED = frozenset(["story_label", "credited"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,92 +33,78 @@ class Block:
     end: int
 
 
+@dataclass(slots=True)
+class Page:
+    """What the lines above the one at hand have shown."""
+
+    after_label: bool = False
+    elsewhere: bool = False  # within a list of other stories
+    listing: bool = False
+    begun: bool = False  # a paragraph of the story has been met
+    seen: set[str] = field(default_factory=set)
+
+
 @cache
 def line_patterns() -> dict[str, re.Pattern[str]]:
     """One expression for each kind of line, from patterns/blocks.yaml."""
     source = (files("loaders.reading") / "patterns" / "blocks.yaml").read_text(encoding="utf-8")
     kinds: dict[str, list[str]] = yaml.load(source, Loader=yaml.CSafeLoader)
-    sensitive = {"byline", "story_label"}
     return {
-        kind: re.compile("|".join(f"(?:{line})" for line in lines), 0 if kind in sensitive else re.IGNORECASE)
+        kind: re.compile("|".join(f"(?:{line})" for line in lines), 0 if kind in CASED else re.IGNORECASE)
         for kind, lines in kinds.items()
     }
 
 
 def blocks(release: Release) -> list[Block]:
     """The blocks of the release in order; what the source marked keeps that kind."""
-    found = list(_classified(release.text, list(_lines(release.text)), release.marks))
+    found = list(_classified(release.text, page_lines(release.text), release.marks))
     return list(_with_headline(release, found))
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of lines, a line that was wrapped joined to the one before."""
-    spans = [span for match in LINE.finditer(text) if (span := _trim(text, match.start(), match.end()))[0] < span[1]]
-    width = max((end - start for start, end in spans), default=0)
-    full = {start for before, (start, _) in pairwise(spans) if width <= WIDEST and _full(text, before, start, width)}
-    wrapped = any(start in full and _continues(text, before[1], start) for before, (start, _) in pairwise(spans))
-    begin: int | None = None
-    last = (0, 0)
-    for start, end in spans:
-        if begin is None or not (_continues(text, last[1], start) or (wrapped and start in full)):
-            if begin is not None:
-                yield begin, last[1]
-            begin = start
-        last = (start, end)
-    if begin is not None:
-        yield begin, last[1]
-
-
-def _continues(text: str, end: int, start: int) -> bool:
-    """No blank line between, and the second begins in lower case or the first hangs ("… in")."""
-    if text.count("\n", end, start) != 1 or BULLET.match(text, start):
-        return False
-    hangs = text[end - 1] == "," or text[max(0, end - 8) : end].split(" ")[-1] in HANGING
-    return hangs or (text[start].islower() and not text[end - 1 : end].endswith(TERMINAL))
-
-
-def _full(text: str, before: tuple[int, int], start: int, width: int) -> bool:
-    """The first word of the line at `start` would not have fitted behind the line before it."""
-    if text.count("\n", before[1], start) != 1 or BULLET.match(text, start):
-        return False
-    word = text[start : start + width + 1].split(None, 1)[0]
-    return before[1] - before[0] + 1 + len(word) > width
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
 def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
-    after_label = elsewhere = listing = False
+    page = Page()
     for start, end in lines:
-        kind = _marked(marks, start, end) or _kind(text[start:end])
-        if kind == "paragraph" and after_label:
-            kind = "caption"
-        opens = line_patterns()["other_stories"].fullmatch(text[start:end]) is not None
-        full = text[end - 1 : end].endswith((".", "”", '"', ":"))
-        elsewhere = opens or (elsewhere and (kind == "boilerplate" or not full))
-        if opens:
-            kind, after_label = "boilerplate", False
-        if elsewhere and kind in ("paragraph", "caption"):
-            kind = "boilerplate"
-        after_label = kind == "label"
+        if start == end:
+            continue
+        line = text[start:end]
+        marked = _marked(marks, start, end)
+        kind = marked or _kind(line)
+        if marked is None and line_patterns()["other_stories"].fullmatch(line):
+            kind, page.elsewhere = "boilerplate", page.begun
+        if kind in ("paragraph", "caption") and marked is None:
+            kind = _in_place(line, kind, page)
+        page.after_label = kind == "label"
         bullet = BULLET.match(text, start, end)
         if bullet and kind in ("paragraph", "caption"):
             kind, start = ("bullet" if kind == "paragraph" else kind), bullet.end()
-        listing = kind == "paragraph" and (text[end - 1] == ":" or (listing and _is_row(text, start, end)))
-        if listing and text[end - 1] != ":":
+        page.listing = kind == "paragraph" and (line[-1] == ":" or (page.listing and _is_row(line)))
+        if page.listing and line[-1] != ":":
             kind = "bullet"
+        page.begun = page.begun or (kind == "paragraph" and _is_told(line))
         yield Block(kind, start, end)
 
 
-def _is_row(text: str, start: int, end: int) -> bool:
+def _in_place(line: str, kind: BlockKind, page: Page) -> BlockKind:
+    """A line's kind by those above it: one printed before, one of a list of other stories, a label's caption."""
+    words = " ".join(line.split()).casefold()
+    if words in page.seen:
+        return "boilerplate"
+    if len(words) >= REPEATED and not BULLET.match(line) and not page.listing:
+        page.seen.add(words)
+    if page.elsewhere and not _is_told(line) and len(line) < HEADLINE:
+        return "boilerplate"
+    page.elsewhere = False
+    return "caption" if page.after_label else kind
+
+
+def _is_told(line: str) -> bool:
+    """True if the line ends as sentences end, or leads over to what follows."""
+    return SAID.search(line) is not None or line.endswith(("”", '"'))
+
+
+def _is_row(line: str) -> bool:
     """True if a line reads like a row of a list without marks: short and no full sentence."""
-    return end - start < ROW and not text[end - 1 : end].endswith((".", "”", '"', "!", "?"))
+    return len(line) < ROW and not line.endswith((".", "”", '"', "!", "?"))
 
 
 def _marked(marks: tuple[Mark, ...], start: int, end: int) -> BlockKind | None:
@@ -135,19 +120,13 @@ def _kind(line: str) -> BlockKind:
             return "label"
         if patterns["caption"].fullmatch(line):
             return "caption"
-        if patterns["byline"].fullmatch(line):
+        if authors(line) is not None:
             return "byline"
         if patterns["publisher"].fullmatch(line):
             return "publisher"
-    if _is_name(line):
-        return "byline"
-    return "boilerplate" if len(line) < 600 and patterns["boilerplate"].fullmatch(line) else "paragraph"
-
-
-def _is_name(line: str) -> bool:
-    """True if the line is a person's name and nothing else."""
-    words = line.split()
-    return 2 <= len(words) <= 3 and words[0].lower() in given_names() and all(word[:1].isupper() for word in words)
+    if len(line) < 600 and patterns["boilerplate"].fullmatch(line):
+        return "boilerplate"
+    return "caption" if len(line) < 400 and patterns["credited"].fullmatch(line) else "paragraph"
 
 
 def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from loaders.facts import Facts, Operation, Place, Raid, Unit
 from loaders.reading.arrests import arrests_in
 from loaders.reading.blocks import Block, blocks
 from loaders.reading.context import Reading
-from loaders.reading.dates import stamp_date
+from loaders.reading.dates import is_update, stamp_date
 from loaders.reading.known import infer_groups, infer_known
 from loaders.reading.lexicon import load_lexicon
 from loaders.reading.merge_arrests import merge_arrests
@@ -41,11 +41,10 @@ def read(release: Release) -> Facts:
 
 
 def _published(release: Release, parts: list[Block]) -> date | None:
-    """The day that a date stamp of the page tells, or that its first line begins with."""
-    for part in parts:
-        if part.kind == "datestamp":
-            return stamp_date(release.text[part.start : part.end])
-    return None
+    """The day that the first date stamp with a year tells; one of an update only where there is no other."""
+    stamps = [release.text[part.start : part.end] for part in parts if part.kind == "datestamp"]
+    dated = [(is_update(stamp), day) for stamp in stamps if (day := stamp_date(stamp))]
+    return min(dated, key=lambda pair: pair[0])[1] if dated else None
 
 
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:

@@ -31,9 +31,23 @@ ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\
 SLASHED = re.compile(r"\b(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>(?:19|20)?\d\d)\b")
 SHORT = re.compile(r"\((?P<day>[0-3]?\d)/(?P<month>[01]?\d)\)")
 STAMP_WORDS = re.compile(
-    r"(?:published|posted|updated|last updated|first published|date|created|released|on|at|by|gmt|bst|utc|am|pm"
-    r"|\d{1,2}[:.]\d\d"
-    r"(?: ?[ap]m)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[\s,:|()\[\]•–-])+",
+    r"(?:for (?:immediate )?release|embargoed until|first published|last updated|published|posted|updated|modified|uploaded|issued|date|created|released|issue date"
+    r"|on|at|by|the|gmt|bst|ist|utc|am|pm|a\.m\.|p\.m\.|ago|read|min read|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?"
+    r"|\d{1,2} ?[ap]m|t\d\d:\d\d(?::\d\d)?z?|\d+ (?:second|minute|min|hour|day|week|month)s?"
+    r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[\s,:|()\[\]/•·–—-])+",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d+ (?:minute|min|hour|day|week)s? ago", re.IGNORECASE)
+STAMP_DATES = re.compile(
+    rf"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<slashed>\b[0-3]?\d[/.][01]?\d[/.](?:(?:19|20)\d\d|\d\d)\b)"
+    rf"|(?P<named>(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH.replace('?P<month>', '?:')}(?:,?[ -](?:19|20)\d\d)?(?!\d)"
+    rf"|\b{_MONTH.replace('?P<month>', '?:')} [0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\d))",
+    re.IGNORECASE,
+)
+UPDATED = re.compile(r"(?:updated|modified)[\s:|]*(?:on |at )?(?:[a-z]+day,? |\d+[:.]\d+,? )*$", re.IGNORECASE)
+LEAD_STAMP = re.compile(
+    rf"(?:(?:date|published|posted|updated|first published)(?: on)?:? *)?{_WEEKDAY}(?:{STAMP_DATES.pattern})"
+    r"(?:(?:,| at| -|T)? ?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?(?: (?:GMT|BST|IST))?)?(?: ?[-–—|:•])?[ \t\xa0]+(?=\S)",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(
@@ -87,21 +101,39 @@ def find_day(text: str, start: int, end: int, published: date | None) -> date | 
 
 
 def stamp_date(line: str) -> date | None:
-    """The full date (with its year) that a line begins or consists of, if any."""
+    """The full date (with its year) that a line tells, the day of publishing before that of an update."""
+    dated = [(match, made) for match in STAMP_DATES.finditer(line) if (made := _full_date(match.group()))]
+    first = (made for match, made in dated if not UPDATED.search(line, 0, match.start()))
+    return next(first, dated[0][1] if dated else None)
+
+
+def _full_date(words: str) -> date | None:
+    words = words.replace("-", " ") if re.search("[a-z]", words, re.IGNORECASE) else words
     for pattern in (ISO, SLASHED, DAY_FIRST, MONTH_FIRST):
-        match = pattern.search(line)
+        match = pattern.search(words)
         if match and match["year"]:
             return _made(match, None)
     return None
 
 
 def is_date_stamp(line: str) -> bool:
-    """True if the line is nothing but a date, a time and words like 'Published'."""
-    if len(line) > 80 or not any(char.isdigit() for char in line):
+    """True if the line is nothing but dates, times and words like 'Published'."""
+    if len(line) > 100 or not any(char.isdigit() for char in line):
         return False
-    for pattern in (ISO, SLASHED, DAY_FIRST, MONTH_FIRST):
-        match = pattern.search(line)
-        if match and match["year"]:
-            rest = line[: match.start()] + " " + line[match.end() :]
-            return not rest.strip() or STAMP_WORDS.fullmatch(rest) is not None
-    return False
+    rest, dates = STAMP_DATES.subn(" ", line)
+    if not dates and not CLOCK.search(line):
+        return False
+    return not rest.strip() or STAMP_WORDS.fullmatch(rest) is not None
+
+
+def lead_stamp(text: str, start: int, end: int) -> int:
+    """Where the story begins on a line that a date stamp with its year opens; `start` if none does."""
+    match = LEAD_STAMP.match(text, start, end)
+    if not match or not _full_date(match.group()) or text[match.end()].islower():
+        return start
+    return match.end()
+
+
+def is_update(line: str) -> bool:
+    """True if the line only tells when the page was changed."""
+    return re.match(r"\W*(?:last )?(?:updated|modified)\b", line, re.IGNORECASE) is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from loaders.facts import Person
 from loaders.reading.atoms import Atom
+from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import SENTENCED, Outcome, outcomes_of
@@ -100,8 +101,6 @@ def _person(draft: PersonDraft) -> Person:
 def _bylines(reading: Reading) -> Iterator[Person]:
     for sentence in reading.sentences:
         if sentence.kind == "byline":
-            text = reading.release.text[sentence.start : sentence.end]
-            name = re.sub(r"^by\s+", "", text, flags=re.IGNORECASE)
-            name = re.split(r"\s*[,|–]|\s-\s", name)[0].strip()
-            if "newsroom" not in name.lower():
-                yield Person(name, "other", None, None, None, None, None, None, reading.evidence(sentence, "byline"))
+            proof = reading.evidence(sentence, "byline")
+            for author in authors(reading.release.text[sentence.start : sentence.end]) or ():
+                yield Person(author.name, "other", author.title, None, None, None, None, None, proof)

@@ -1,0 +1,61 @@
+"""Bylines: a reporter's name with what papers print before and behind it."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.reading.names import given_names
+
+WORD = r"(?:[A-Z]['’])?(?:Mc|Mac|Fitz|Ni |Ní |Ó )?[A-ZÁÉÍÓÚ][a-zà-öø-ÿ'’]+(?:-[A-Z][a-zà-öø-ÿ]+)*"
+JOB = (
+    r"(?:(?:Chief|Senior|Trainee|Digital|Local|Crime|Court|Courts|News|Political|Security|Legal|Home|Social|Community"
+    r"|Affairs|Democracy|Live|Breaking|Audience|Content|Investigations|Northern|Ireland|North|South|East|West|and|of"
+    r"|the|&) ?)*(?:Reporter|Correspondent|Editor|Journalist|Writer|Producer)"
+)
+NAME = rf"(?!(?i:{JOB})){WORD}(?: (?:(?:de|van|von|der|la) )*(?:{WORD}|[A-Z]\.?)){{1,3}}?"
+NAMES = rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)"
+OUTLET = r"(?:BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
+CUE = (
+    r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?[Bb]y:?"
+    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)\s+"
+)
+SIGNED = re.compile(
+    rf"{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
+)
+NAMED = re.compile(rf"{NAMES}\s*[,|–—·-]?\s*(?:(?P<job>(?i:{JOB}))(?:[ ,@|].{{0,60}})?|{OUTLET}.{{0,40}})?")
+NOBODY = re.compile(
+    r"\b(?:newsroom|reporters?|staff|news|press|police|agency|desk|team|editorial|council|service)\b", re.IGNORECASE
+)
+STAFF = re.compile(r"by (?:the |our )?(?:newsroom|staff reporter|news ?desk|reporter|web desk)s?", re.IGNORECASE)
+LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """A reporter and what the byline calls them."""
+
+    name: str
+    title: str | None
+
+
+def authors(line: str) -> list[Author] | None:
+    """Whose byline the line is: nobody's for "By the newsroom"; None if it is none."""
+    if len(line) > LONGEST or line.endswith((".", "?", ":")):
+        return None
+    if STAFF.fullmatch(line):
+        return []
+    line = line.title() if line.isupper() else line
+    match = SIGNED.fullmatch(line)
+    if match:
+        return [] if NOBODY.search(match["names"]) else _authors(match, line)
+    match = NAMED.fullmatch(line)
+    if not match or NOBODY.search(match["names"]):
+        return None
+    found = _authors(match, line)
+    known = all(author.name.split()[0].lower() in given_names() for author in found)
+    return found if known or match["job"] else None
+
+
+def _authors(match: re.Match[str], line: str) -> list[Author]:
+    names = re.split(r", | and | & ", match["names"])
+    title = match["job"] or ("Reporter" if line.lower().startswith("reporter:") else None)
+    return [Author(name, title if len(names) == 1 else None) for name in names]
