@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Literal
 
 import yaml
 
 from loaders.reading.bylines import authors
 from loaders.reading.dates import is_date_stamp
+from loaders.reading.names import word_lists
 from loaders.reading.page_lines import BULLET, page_lines
 from loaders.release import Mark, Release
 
@@ -18,10 +20,11 @@ BlockKind = Literal[
     "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
 ]
 ROW = 120  # characters
+GLUED = 110  # characters
 HEADLINE = 150  # characters; a line of another story's list is no longer
 REPEATED = 25  # characters; a shorter line may stand twice on a page and mean two things
 SAID = re.compile(r"[.!?,:;…][\"”’')\]]*$|[:,–-]$")
-CASED = frozenset(["story_label", "credited"])
+CASED = frozenset(["story_label", "credited", "masthead"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +136,47 @@ def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:
     """The first paragraph is the headline, and the next the line below it, if they read so: short, no full stop."""
     seen = any(block.kind == "headline" for block in found)
     headlines = 0
+    ticker = _ticker(release.text, found)
+    before = Block("boilerplate", 0, 0)
     for number, block in enumerate(found):
-        if not seen and block.kind in ("paragraph", "bullet"):
+        line = release.text[block.start : block.end]
+        if block in ticker:
+            block = Block("boilerplate", block.start, block.end)
+        elif not seen and block.kind in ("paragraph", "bullet"):
             seen = True
-            line = release.text[block.start : block.end]
             rest = any(later.kind in ("paragraph", "bullet") for later in found[number + 1 :])
-            if rest and len(line) < 200 and not line.endswith((".", "”", '"', ":", ",")):
-                block = Block("headline", block.start, block.end)
-                seen = headlines == 1
-                headlines += 1
+            glued = before.kind == "datestamp" and "\n" not in release.text[before.end : block.start]
+            masthead = line_patterns()["masthead"].fullmatch(line) is not None
+            if rest and (masthead or _heads(line, glued)):
+                if headlines and _may_be_name(line):
+                    block = Block("byline", block.start, block.end)
+                elif not masthead:
+                    block = Block("headline", block.start, block.end)
+                    headlines += 1
+                seen = headlines == 2
+        before = block
         yield block
+
+
+def _ticker(text: str, found: list[Block]) -> list[Block]:
+    """The lines between "LATEST" above the story and its own headline, the last of the lines before the lead."""
+    top = list(takewhile(lambda block: not _is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
+    heads = [n for n, block in enumerate(top) if line_patterns()["ticker"].fullmatch(text[block.start : block.end])]
+    return [block for block in top[heads[-1] :] if block.kind == "paragraph"][:-1] if heads else []
+
+
+def _heads(line: str, glued: bool) -> bool:
+    """True if a line reads like a headline; one that is glued to a date stamp must be short, else it is the lead."""
+    quoted = line.endswith(("”", '"')) and not line.endswith((".”", '."', ",”", ',"'))
+    return len(line) < (GLUED if glued else 200) and (quoted or not line.endswith((".", "”", '"', ":", ",")))
+
+
+def _may_be_name(line: str) -> bool:
+    """True if a line below the headline is two or three words that can only be a person's name."""
+    words = line.split()
+    lists = word_lists()
+    common = lists["common"] | lists["no_place"]
+    return 2 <= len(words) <= 3 and all(
+        re.fullmatch(r"[A-ZÀ-Ý][a-zA-Zà-ÿ'’-]+", word) and word.lower() not in common and not word.isupper()
+        for word in words
+    )

@@ -19,7 +19,7 @@ CUE = (
     r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)\s+"
 )
 SIGNED = re.compile(
-    rf"{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
+    rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
 )
 NAMED = re.compile(rf"{NAMES}\s*[,|–—·-]?\s*(?:(?P<job>(?i:{JOB}))(?:[ ,@|].{{0,60}})?|{OUTLET}.{{0,40}})?")
 NOBODY = re.compile(
@@ -39,6 +39,7 @@ class Author:
 
 def authors(line: str) -> list[Author] | None:
     """Whose byline the line is: nobody's for "By the newsroom"; None if it is none."""
+    line = " ".join(line.split())
     if len(line) > LONGEST or line.endswith((".", "?", ":")):
         return None
     if STAFF.fullmatch(line):

@@ -42,7 +42,7 @@ def read(release: Release) -> Facts:
 
 def _published(release: Release, parts: list[Block]) -> date | None:
     """The day that the first date stamp with a year tells; one of an update only where there is no other."""
-    stamps = [release.text[part.start : part.end] for part in parts if part.kind == "datestamp"]
+    stamps = [release.text[part.start : part.end] for part in parts if part.kind in ("datestamp", "byline")]
     dated = [(is_update(stamp), day) for stamp in stamps if (day := stamp_date(stamp))]
     return min(dated, key=lambda pair: pair[0])[1] if dated else None
 

@@ -38,10 +38,11 @@ STAMP_WORDS = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d+ (?:minute|min|hour|day|week)s? ago", re.IGNORECASE)
+_NO_GROUP = _MONTH.replace("?P<month>", "?:")
 STAMP_DATES = re.compile(
     rf"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<slashed>\b[0-3]?\d[/.][01]?\d[/.](?:(?:19|20)\d\d|\d\d)\b)"
-    rf"|(?P<named>(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH.replace('?P<month>', '?:')}(?:,?[ -](?:19|20)\d\d)?(?!\d)"
-    rf"|\b{_MONTH.replace('?P<month>', '?:')} [0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\d))",
+    rf"|(?P<named>(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)?[ -]{_NO_GROUP}(?:,?[ -](?:19|20)\d\d)?(?!\d)"
+    rf"|\b{_NO_GROUP} [0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?!\d))",
     re.IGNORECASE,
 )
 UPDATED = re.compile(r"(?:updated|modified)[\s:|]*(?:on |at )?(?:[a-z]+day,? |\d+[:.]\d+,? )*$", re.IGNORECASE)

@@ -41,7 +41,9 @@ def page_lines(text: str) -> Iterator[Span]:
 def _repeats(text: str, start: int, end: int, before: list[str]) -> Iterator[int]:
     """Where copies of one caption end that a line begins with, of an earlier line or of its own beginning."""
     twice = TWICE.match(text, start, end)
-    first = twice[1] if twice else next((one for one in before if len(one) >= SHORTEST and text.startswith(one, start)), "")
+    first = (
+        twice[1] if twice else next((one for one in before if len(one) >= SHORTEST and text.startswith(one, start)), "")
+    )
     while first and text.startswith(first, start) and start + len(first) <= end:
         start += len(first)
         yield start

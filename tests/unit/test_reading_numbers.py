@@ -266,8 +266,6 @@ def test_a_date_without_its_year_is_never_far_in_the_future(told: date, publishe
     assert found is None or timedelta(-31) <= published - found <= timedelta(366)
 
 
-@pytest.mark.parametrize(
-    "line", ["Published 3 July", "3 July 2020 – Police raided a house", "Monday", "2020", "July 2020"]
-)
+@pytest.mark.parametrize("line", ["3 July 2020 – Police raided a house", "Monday", "2020", "July 2020"])
 def test_what_is_no_date_stamp(line: str) -> None:
     assert not is_date_stamp(line)
