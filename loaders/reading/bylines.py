@@ -19,7 +19,8 @@ CUE = (
     r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)\s+"
 )
 SIGNED = re.compile(
-    rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
+    rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s"
+    rf"|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
 )
 NAMED = re.compile(rf"{NAMES}\s*[,|–—·-]?\s*(?:(?P<job>(?i:{JOB}))(?:[ ,@|].{{0,60}})?|{OUTLET}.{{0,40}})?")
 NOBODY = re.compile(
