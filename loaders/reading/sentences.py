@@ -99,6 +99,8 @@ def _quoted(text: str, start: int, end: int, opened: bool) -> tuple[bool, bool]:
     """Whether most of a sentence stands in quotation marks, and whether they are still open behind it."""
     inside, position = 0, start
     for match in QUOTE.finditer(text, start, end):
+        if match.group() == '"' and not opened and match.start() > start and text[match.start() - 1].isalnum():
+            continue  # 'a 15" blade' opens no quotation
         if opened:
             inside += match.start() - position
         position = match.end()
