@@ -15,10 +15,10 @@ SPACE = re.compile(r"\s*")
 HYPHENS = frozenset("-‐‑")
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 WORD_HERE = re.compile(r"[^\W\d_]+")
-OPENERS = frozenset(  # words that begin a sentence or a credit and end no trade mark
-    "Police Officers Detectives Gardaí The An In On At Two Three Four Five Six Seven Eight Nine Ten Image Picture Photo"
-    " Pictured Credit Greater Detective Inspector Superintendent Sergeant Anyone This These It He She They Speaking"
-    " According During Following Last When Both All Another Some Several Meanwhile".split()
+OPENER = re.compile(  # a word that begins a sentence or a credit and ends no trade mark
+    r"(?:Police|Officers?|Detectives?|Gardaí|The|An|In|On|At|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Image|Pictured?"
+    r"|Photo|Credit|Greater|Inspector|Superintendent|Sergeant|Anyone|This|These|It|He|She|They|Speaking|According"
+    r"|During|Following|Last|When|Both|All|Another|Some|Several|Meanwhile)$"
 )
 LONGEST = 3_000  # characters; no sentence of a release is that long, and some stages cost more than in proportion
 SENTENCE_END = re.compile(
@@ -88,4 +88,4 @@ def _glued(text: str, at: int) -> bool:
     opens = WORD_HERE.match(text, at)
     if not first or not opens:
         return False
-    return first.group()[0].islower() or opens.group() in OPENERS
+    return first.group()[0].islower() or OPENER.match(opens.group()) is not None
