@@ -61,6 +61,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
 def blocks(release: Release) -> list[Block]:
     """The blocks of the release in order; what the source marked keeps that kind."""
     found = list(_classified(release.text, page_lines(release.text), release.marks))
+    found = [_repeated(release.text, found, number) for number in range(len(found))]
     return list(_with_headline(release, found))
 
 
@@ -85,6 +86,19 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
             kind = "bullet"
         page.begun = page.begun or (kind == "paragraph" and _is_told(line))
         yield Block(kind, start, end)
+
+
+def _repeated(text: str, found: list[Block], number: int) -> Block:
+    """What is printed again right behind itself and is no sentence is a caption, or the headline at the very top."""
+    block = found[number]
+    again = found[number + 1] if number + 1 < len(found) else block
+    words = text[block.start : block.end]
+    if block.kind != "paragraph" or _is_told(words) or again.kind != "boilerplate":
+        return block
+    if " ".join(text[again.start : again.end].split()).casefold() != " ".join(words.split()).casefold():
+        return block
+    first = all(earlier.kind not in ("paragraph", "caption") for earlier in found[:number])
+    return block if first and "\n" in text[block.end : again.start] else Block("caption", block.start, block.end)
 
 
 def _in_place(line: str, kind: BlockKind, page: Page) -> BlockKind:

@@ -131,7 +131,7 @@ def is_date_stamp(line: str) -> bool:
 def lead_stamp(text: str, start: int, end: int) -> int:
     """Where the story begins on a line that a date stamp with its year opens; `start` if none does."""
     match = LEAD_STAMP.match(text, start, end)
-    if not match or not _full_date(match.group()) or text[match.end()].islower():
+    if not match or not stamp_date(match.group()) or text[match.end()].islower() or is_date_stamp(text[start:end]):
         return start
     return match.end()
 
