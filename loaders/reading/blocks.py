@@ -72,7 +72,7 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
             continue
         line = text[start:end]
         marked = _marked(marks, start, end)
-        kind = marked or _kind(line)
+        kind = marked or _kind(line, page.begun)
         if marked is None and line_patterns()["other_stories"].fullmatch(line):
             kind, page.elsewhere = "boilerplate", page.begun
         if kind in ("paragraph", "caption") and marked is None:
@@ -128,7 +128,7 @@ def _marked(marks: tuple[Mark, ...], start: int, end: int) -> BlockKind | None:
     return next((mark.kind for mark in marks if mark.start <= start and end <= mark.end), None)
 
 
-def _kind(line: str) -> BlockKind:
+def _kind(line: str, begun: bool) -> BlockKind:
     patterns = line_patterns()
     if is_date_stamp(line):
         return "datestamp"
@@ -137,7 +137,7 @@ def _kind(line: str) -> BlockKind:
             return "label"
         if patterns["caption"].fullmatch(line):
             return "caption"
-        if authors(line) is not None:
+        if authors(line, bare=not begun) is not None:
             return "byline"
         if patterns["publisher"].fullmatch(line):
             return "publisher"

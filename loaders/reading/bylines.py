@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.reading.names import given_names
+from loaders.reading.names import given_names, word_lists
 
 WORD = r"(?:[A-Z]['’])?(?:Mc|Mac|Fitz|Ni |Ní |Ó )?[A-ZÁÉÍÓÚ][a-zà-öø-ÿ'’]+(?:-[A-Z][a-zà-öø-ÿ]+)*"
 JOB = (
@@ -11,9 +11,9 @@ JOB = (
     r"|Affairs|Democracy|Live|Breaking|Audience|Content|Investigations|Northern|Ireland|North|South|East|West|and|of"
     r"|the|&) ?)*(?:Reporter|Correspondent|Editor|Journalist|Writer|Producer)"
 )
-NAME = rf"(?!(?i:{JOB})){WORD}(?: (?:(?:de|van|von|der|la) )*(?:{WORD}|[A-Z]\.?)){{1,3}}?"
+NAME = rf"(?!(?i:{JOB})|Local Democracy){WORD}(?: (?:(?:de|van|von|der|la) )*(?:{WORD}|[A-Z]\.?)){{1,3}}?"
 NAMES = rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)"
-OUTLET = r"(?:BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
+OUTLET = r"(?:Local Democracy Reporting Service|LDRS|BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
 CUE = (
     r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?[Bb]y:?"
     r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)\s+"
@@ -38,8 +38,8 @@ class Author:
     title: str | None
 
 
-def authors(line: str) -> list[Author] | None:
-    """Whose byline the line is: nobody's for "By the newsroom"; None if it is none."""
+def authors(line: str, bare: bool = True) -> list[Author] | None:
+    """Whose byline the line is: nobody's for "By the newsroom"; None if it is none, or a name alone and not `bare`."""
     line = " ".join(line.split())
     if len(line) > LONGEST or line.endswith((".", "?", ":")):
         return None
@@ -48,13 +48,17 @@ def authors(line: str) -> list[Author] | None:
     line = line.title() if line.isupper() else line
     match = SIGNED.fullmatch(line)
     if match:
-        return [] if NOBODY.search(match["names"]) else _authors(match, line)
+        return (
+            []
+            if NOBODY.search(line.split(",")[0].replace("BBC News", "")) and not match["job"]
+            else _authors(match, line)
+        )
     match = NAMED.fullmatch(line)
-    if not match or NOBODY.search(match["names"]):
+    if not match or NOBODY.search(match["names"]) or match["names"].split()[-1].lower() in word_lists()["street"]:
         return None
     found = _authors(match, line)
     known = all(author.name.split()[0].lower() in given_names() for author in found)
-    return found if known or match["job"] else None
+    return found if (known and (bare or len(match["names"]) < len(line))) or match["job"] else None
 
 
 def _authors(match: re.Match[str], line: str) -> list[Author]:

@@ -26,6 +26,10 @@ def page_of(lines: str) -> tuple[str, list[tuple[str, str]]]:
         if line == "|":
             text.append("")
             continue
+        if line[1:2] != "|":  # a line that was wrapped
+            text[-1] += f" {line}"
+            expected[-1] = (expected[-1][0], f"{expected[-1][1]} {line}")
+            continue
         printed = ""
         for piece in line.split("¦"):
             kind, _, words = piece.strip().partition("|")

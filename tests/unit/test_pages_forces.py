@@ -7,8 +7,8 @@ from tests.unit.made_pages import blocks_of, page_of
 PAGES = {
     "a force's site": """
 x|Quickly exit this site by pressing the Escape key Leave this site
-x|We use some essential cookies to make our website work. We’d like to set additional cookies so we can remember your preferences and understand how you use our site.
-x|You can manage your preferences and cookie settings at any time by clicking on “Customise Cookies” below. For more information on how we use cookies, please see our Cookies notice.
+x|We use some essential cookies to make our website work. We’d like to set additional cookies.
+x|You can manage your preferences and cookie settings at any time by clicking on “Customise Cookies”.
 x|Your cookie preferences have been saved. You can update your cookie settings at any time on the cookies page.
 x|Sorry, there was a technical problem. Please try again.
 x|Beta: This is a new service – your feedback will help us to improve it
@@ -80,7 +80,9 @@ x|Man jailed for 11 years after £400k of cocaine found in Cardiff
 p|Officers seized a kilogram of heroin.
 x|Related articles
 x|Crash closes A4226
-p|The six are aged between 19 and 44 and were taken, with two others who had been arrested earlier that week in Penarth, to Cardiff Bay police station to be questioned by detectives
+p|The six are aged between 19 and 44
+and were taken, with two others who had been arrested earlier that week in Penarth, to Cardiff Bay to be questioned
+by detectives from the force
 x|Comments are closed.
 """,
 }  # fmt: skip

@@ -30,7 +30,8 @@ x|Cannabis worth £2m found in Blackpool warehouse
 x|Two arrested after Preston stabb
 """,
     "the story on the line of its stamp": """
-d|2024-05-09¦ p|Police have arrested four men after raids on homes in Dover, Folkestone and Deal on Wednesday morning, the force has said
+d|2024-05-09¦ p|Police have arrested four men after raids on homes in Dover and Deal on Wednesday, and
+they said that the town’s drug dealers could expect more of it
 x|Advertisement
 p|Officers seized £4,000 in cash.
 x|News you can trust since 1873
@@ -40,7 +41,7 @@ d|date 2023-03-24¦ h|Longsight cannabis farm: Arrest after £450k of drugs seiz
 c|Cannabis plants in premisesGreater Manchester Police
 p|The property's electrical supply was made safe, police said.
 p|A man has been arrested after police discovered a cannabis farm.
-x|Why not follow BBC North West on Facebook, Twitter and Instagram? You can also send story ideas to northwest@example.com
+x|Why not follow BBC North West on Facebook, Twitter and Instagram?
 x|Related Topics
 x|Longsight
 x|Greater Manchester Police
