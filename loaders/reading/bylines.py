@@ -48,11 +48,8 @@ def authors(line: str, bare: bool = True) -> list[Author] | None:
     line = line.title() if line.isupper() else line
     match = SIGNED.fullmatch(line)
     if match:
-        return (
-            []
-            if NOBODY.search(line.split(",")[0].replace("BBC News", "")) and not match["job"]
-            else _authors(match, line)
-        )
+        whose = re.split(r"[,|–—(@\d]", line[match.start("names") :])[0].replace("BBC News", "")
+        return [] if NOBODY.search(whose) and not match["job"] else _authors(match, line)
     match = NAMED.fullmatch(line)
     if not match or NOBODY.search(match["names"]) or match["names"].split()[-1].lower() in word_lists()["street"]:
         return None
