@@ -1,39 +1,20 @@
 """A release's text as blocks: headline, date stamp, byline, caption, bullet, boilerplate, paragraph."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from itertools import takewhile
-from typing import Literal
-
-import yaml
 
 from loaders.reading.bylines import authors
 from loaders.reading.dates import is_date_stamp
-from loaders.reading.names import word_lists
+from loaders.reading.headings import with_headline
 from loaders.reading.page_lines import BULLET, page_lines
+from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
 from loaders.release import Mark, Release
 
-BlockKind = Literal[
-    "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
-]
+__all__ = ["Block", "BlockKind", "blocks"]
+
 ROW = 120  # characters
-GLUED = 110  # characters
 HEADLINE = 150  # characters; a line of another story's list is no longer
 REPEATED = 25  # characters; a shorter line may stand twice on a page and mean two things
-SAID = re.compile(r"[.!?,:;…][\"”’')\]]*$|[:,–-]$")
-CASED = frozenset(["story_label", "credited", "masthead"])
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of the page; start and end cut its white space and a bullet's mark away."""
-
-    kind: BlockKind
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -47,22 +28,11 @@ class Page:
     seen: set[str] = field(default_factory=set)
 
 
-@cache
-def line_patterns() -> dict[str, re.Pattern[str]]:
-    """One expression for each kind of line, from patterns/blocks.yaml."""
-    source = (files("loaders.reading") / "patterns" / "blocks.yaml").read_text(encoding="utf-8")
-    kinds: dict[str, list[str]] = yaml.load(source, Loader=yaml.CSafeLoader)
-    return {
-        kind: re.compile("|".join(f"(?:{line})" for line in lines), 0 if kind in CASED else re.IGNORECASE)
-        for kind, lines in kinds.items()
-    }
-
-
 def blocks(release: Release) -> list[Block]:
     """The blocks of the release in order; what the source marked keeps that kind."""
     found = list(_classified(release.text, page_lines(release.text), release.marks))
     found = [_repeated(release.text, found, number) for number in range(len(found))]
-    return list(_with_headline(release, found))
+    return list(with_headline(release.text, found))
 
 
 def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
@@ -84,7 +54,7 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
         page.listing = kind == "paragraph" and (line[-1] == ":" or (page.listing and _is_row(line)))
         if page.listing and line[-1] != ":":
             kind = "bullet"
-        page.begun = page.begun or (kind == "paragraph" and _is_told(line))
+        page.begun = page.begun or (kind == "paragraph" and is_told(line))
         yield Block(kind, start, end)
 
 
@@ -93,7 +63,7 @@ def _repeated(text: str, found: list[Block], number: int) -> Block:
     block = found[number]
     again = found[number + 1] if number + 1 < len(found) else block
     words = text[block.start : block.end]
-    if block.kind != "paragraph" or _is_told(words) or again.kind != "boilerplate":
+    if block.kind != "paragraph" or is_told(words) or again.kind != "boilerplate":
         return block
     if " ".join(text[again.start : again.end].split()).casefold() != " ".join(words.split()).casefold():
         return block
@@ -108,15 +78,10 @@ def _in_place(line: str, kind: BlockKind, page: Page) -> BlockKind:
         return "boilerplate"
     if len(words) >= REPEATED and not BULLET.match(line) and not page.listing:
         page.seen.add(words)
-    if page.elsewhere and not _is_told(line) and len(line) < HEADLINE:
+    if page.elsewhere and not is_told(line) and len(line) < HEADLINE:
         return "boilerplate"
     page.elsewhere = False
     return "caption" if page.after_label else kind
-
-
-def _is_told(line: str) -> bool:
-    """True if the line ends as sentences end, or leads over to what follows."""
-    return SAID.search(line) is not None or line.endswith(("”", '"'))
 
 
 def _is_row(line: str) -> bool:
@@ -144,53 +109,3 @@ def _kind(line: str, begun: bool) -> BlockKind:
     if len(line) < 600 and patterns["boilerplate"].fullmatch(line):
         return "boilerplate"
     return "caption" if len(line) < 400 and patterns["credited"].fullmatch(line) else "paragraph"
-
-
-def _with_headline(release: Release, found: list[Block]) -> Iterator[Block]:
-    """The first paragraph is the headline, and the next the line below it, if they read so: short, no full stop."""
-    seen = any(block.kind == "headline" for block in found)
-    headlines = 0
-    ticker = _ticker(release.text, found)
-    before = Block("boilerplate", 0, 0)
-    for number, block in enumerate(found):
-        line = release.text[block.start : block.end]
-        if block in ticker:
-            block = Block("boilerplate", block.start, block.end)
-        elif not seen and block.kind in ("paragraph", "bullet"):
-            seen = True
-            rest = any(later.kind in ("paragraph", "bullet") for later in found[number + 1 :])
-            glued = before.kind == "datestamp" and "\n" not in release.text[before.end : block.start]
-            masthead = line_patterns()["masthead"].fullmatch(line) is not None
-            if rest and (masthead or _heads(line, glued)):
-                if headlines and _may_be_name(line):
-                    block = Block("byline", block.start, block.end)
-                elif not masthead:
-                    block = Block("headline", block.start, block.end)
-                    headlines += 1
-                seen = headlines == 2
-        before = block
-        yield block
-
-
-def _ticker(text: str, found: list[Block]) -> list[Block]:
-    """The lines between "LATEST" above the story and its own headline, the last of the lines before the lead."""
-    top = list(takewhile(lambda block: not _is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
-    heads = [n for n, block in enumerate(top) if line_patterns()["ticker"].fullmatch(text[block.start : block.end])]
-    return [block for block in top[heads[-1] :] if block.kind == "paragraph"][:-1] if heads else []
-
-
-def _heads(line: str, glued: bool) -> bool:
-    """True if a line reads like a headline; one that is glued to a date stamp must be short, else it is the lead."""
-    quoted = line.endswith(("”", '"')) and not line.endswith((".”", '."', ",”", ',"'))
-    return len(line) < (GLUED if glued else 200) and (quoted or not line.endswith((".", "”", '"', ":", ",")))
-
-
-def _may_be_name(line: str) -> bool:
-    """True if a line below the headline is two or three words that can only be a person's name."""
-    words = line.split()
-    lists = word_lists()
-    common = lists["common"] | lists["no_place"]
-    return 2 <= len(words) <= 3 and all(
-        re.fullmatch(r"[A-ZÀ-Ý][a-zA-Zà-ÿ'’-]+", word) and word.lower() not in common and not word.isupper()
-        for word in words
-    )

@@ -6,7 +6,7 @@ from loaders.facts import Facts, Operation, Place, Raid, Unit
 from loaders.reading.arrests import arrests_in
 from loaders.reading.blocks import Block, blocks
 from loaders.reading.context import Reading
-from loaders.reading.dates import is_update, stamp_date
+from loaders.reading.dates import closing_date, is_update, stamp_date
 from loaders.reading.known import infer_groups, infer_known
 from loaders.reading.lexicon import load_lexicon
 from loaders.reading.merge_arrests import merge_arrests
@@ -44,7 +44,10 @@ def _published(release: Release, parts: list[Block]) -> date | None:
     """The day that the first date stamp with a year tells; one of an update only where there is no other."""
     stamps = [release.text[part.start : part.end] for part in parts if part.kind in ("datestamp", "byline")]
     dated = [(is_update(stamp), day) for stamp in stamps if (day := stamp_date(stamp))]
-    return min(dated, key=lambda pair: pair[0])[1] if dated else None
+    if dated:
+        return min(dated, key=lambda pair: pair[0])[1]
+    heads = (release.text[part.start : part.end] for part in parts[:4] if part.kind == "headline")
+    return next((day for head in heads if (day := closing_date(head))), None)
 
 
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:

@@ -33,7 +33,8 @@ SHORT = re.compile(r"\((?P<day>[0-3]?\d)/(?P<month>[01]?\d)\)")
 STAMP_WORDS = re.compile(
     r"(?:for (?:immediate )?release|embargoed until|first published|last updated|published|posted|updated|modified"
     r"|uploaded|issued|date|created|released|issue date"
-    r"|on|at|by|the|gmt|bst|ist|utc|am|pm|a\.m\.|p\.m\.|ago|read|min read|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?"
+    r"|on|at|by|the|today|yesterday|gmt|bst|ist|utc|am|pm|a\.m\.|p\.m\.|ago|read|min read"
+    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?"
     r"|\d{1,2} ?[ap]m|t\d\d:\d\d(?::\d\d)?z?|\d+ (?:second|minute|min|hour|day|week|month)s?"
     r"|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|[\s,:|()\[\]/•·–—-])+",
     re.IGNORECASE,
@@ -134,6 +135,12 @@ def lead_stamp(text: str, start: int, end: int) -> int:
     if not match or not stamp_date(match.group()) or text[match.end()].islower() or is_date_stamp(text[start:end]):
         return start
     return match.end()
+
+
+def closing_date(line: str) -> date | None:
+    """The full date that ends a heading: "Kent Police – Friday 1 December 2023"."""
+    last = next(reversed(list(STAMP_DATES.finditer(line))), None)
+    return _full_date(last.group()) if last and last.end() == len(line) else None
 
 
 def is_update(line: str) -> bool:

@@ -1,0 +1,66 @@
+"""What stands above a story: mastheads, tickers, topics, the headline and the line below it."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from loaders.reading.names import word_lists
+from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
+
+GLUED = 110  # characters
+LONGEST = 200  # characters
+MOST = 2  # lines: the headline and the one below it
+STORY = ("paragraph", "bullet")
+
+
+def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
+    """The first paragraph is the headline, and the next the line below it, if they read so: short, no full stop."""
+    headlines = MOST if any(block.kind == "headline" for block in found) else 0
+    ticker = _ticker(text, found)
+    for number, block in enumerate(found):
+        kind = "boilerplate" if block in ticker else block.kind
+        if headlines < MOST and kind in STORY:
+            rest = any(later.kind in STORY for later in found[number + 1 :])
+            kind = _heading(text, block, found[number - 1] if number else None, headlines) if rest else "paragraph"
+            headlines = MOST if kind in STORY and not _is_masthead(text, block) else headlines + (kind == "headline")
+            kind = block.kind if kind in STORY else kind
+        yield Block(kind, block.start, block.end)
+
+
+def _heading(text: str, block: Block, before: Block | None, headlines: int) -> BlockKind:
+    """What a line above the story is; a paragraph if it is the story's first, or names the page's owner."""
+    line = text[block.start : block.end]
+    glued = before is not None and before.kind == "datestamp" and "\n" not in text[before.end : block.start]
+    if _is_masthead(text, block) or not _heads(line, glued):
+        return "paragraph"
+    if line.isalpha():
+        return "boilerplate"  # a place or a topic: "Sunderland"
+    return "byline" if headlines and _may_be_name(line) else "headline"
+
+
+def _is_masthead(text: str, block: Block) -> bool:
+    return line_patterns()["masthead"].fullmatch(text, block.start, block.end) is not None
+
+
+def _ticker(text: str, found: list[Block]) -> list[Block]:
+    """The lines between "LATEST" above the story and its own headline, the last of the lines before the lead."""
+    top = list(takewhile(lambda block: not is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
+    heads = [n for n, block in enumerate(top) if line_patterns()["ticker"].fullmatch(text[block.start : block.end])]
+    return [block for block in top[heads[-1] :] if block.kind == "paragraph"][:-1] if heads else []
+
+
+def _heads(line: str, glued: bool) -> bool:
+    """True if a line reads like a headline; one that is glued to a date stamp must be short, else it is the lead."""
+    quoted = line.endswith(("”", '"')) and not line.endswith((".”", '."', ",”", ',"'))
+    return len(line) < (GLUED if glued else LONGEST) and (quoted or not line.endswith((".", "”", '"', ":", ",")))
+
+
+def _may_be_name(line: str) -> bool:
+    """True if a line below the headline is two or three words that can only be a person's name."""
+    words = line.split()
+    lists = word_lists()
+    common = lists["common"] | lists["no_place"]
+    return 2 <= len(words) <= 3 and all(
+        re.fullmatch(r"[A-ZÀ-Ý][a-zA-Zà-ÿ'’-]+", word) and word.lower() not in common and not word.isupper()
+        for word in words
+    )
