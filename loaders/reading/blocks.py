@@ -1,5 +1,6 @@
 """A release's text as blocks: headline, date stamp, byline, caption, bullet, boilerplate, paragraph."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from loaders.release import Mark, Release
 
 __all__ = ["Block", "BlockKind", "blocks"]
 
+ICONS = 5  # words run together; the names of a page's icons and menus are
+GLUE = re.compile(r"[a-z][A-Z]")
 ROW = 120  # characters
 HEADLINE = 150  # characters; a line of another story's list is no longer
 REPEATED = 25  # characters; a shorter line may stand twice on a page and mean two things
@@ -106,6 +109,7 @@ def _kind(line: str, begun: bool) -> BlockKind:
             return "byline"
         if patterns["publisher"].fullmatch(line):
             return "publisher"
-    if len(line) < 600 and patterns["boilerplate"].fullmatch(line):
+    icons = len(GLUE.findall(line)) >= ICONS and not is_told(line)
+    if icons or (len(line) < 600 and patterns["boilerplate"].fullmatch(line)):
         return "boilerplate"
     return "caption" if len(line) < 400 and patterns["credited"].fullmatch(line) else "paragraph"

@@ -14,6 +14,7 @@ from loaders.reading.merge_raids import merge_raids
 from loaders.reading.merge_seizures import merge_seizures
 from loaders.reading.operations import operations_of
 from loaders.reading.people import people_of
+from loaders.reading.publishers import publisher_of
 from loaders.reading.raids import raids_in
 from loaders.reading.role_settling import roles_of
 from loaders.reading.roles import Roles
@@ -46,7 +47,7 @@ def _published(release: Release, parts: list[Block]) -> date | None:
     dated = [(is_update(stamp), day) for stamp in stamps if (day := stamp_date(stamp))]
     if dated:
         return min(dated, key=lambda pair: pair[0])[1]
-    heads = (release.text[part.start : part.end] for part in parts[:4] if part.kind == "headline")
+    heads = (release.text[part.start : part.end] for part in parts[:4] if part.kind in ("headline", "boilerplate"))
     return next((day for head in heads if (day := closing_date(head))), None)
 
 
@@ -64,7 +65,7 @@ def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -
     title = reading.release.title or (reading.release.text[headline.start : headline.end] if headline else None)
     return Facts(
         title=title,
-        publisher=reading.release.publisher,
+        publisher=reading.release.publisher or publisher_of(reading, parts),
         published=reading.published,
         sentences=len(reading.sentences),
         operations=tuple(_main_first(reading, scopes)),

@@ -10,6 +10,7 @@ from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
 GLUED = 110  # characters
 LONGEST = 200  # characters
 MOST = 2  # lines: the headline and the one below it
+TOPIC = re.compile(r"[A-Z][a-z]+(?: (?:and|of|&|the|The|[A-Z][a-z]+)){1,3}")
 STORY = ("paragraph", "bullet")
 
 
@@ -20,22 +21,29 @@ def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
     for number, block in enumerate(found):
         kind = "boilerplate" if block in ticker else block.kind
         if headlines < MOST and kind in STORY:
-            rest = any(later.kind in STORY for later in found[number + 1 :])
-            kind = _heading(text, block, found[number - 1] if number else None, headlines) if rest else "paragraph"
+            below = [later for later in found[number + 1 :] if later.kind in STORY]
+            before = found[number - 1] if number else None
+            kind = _heading(text, block, before, below[:1], headlines) if below else "paragraph"
             headlines = MOST if kind in STORY and not _is_masthead(text, block) else headlines + (kind == "headline")
             kind = block.kind if kind in STORY else kind
         yield Block(kind, block.start, block.end)
 
 
-def _heading(text: str, block: Block, before: Block | None, headlines: int) -> BlockKind:
+def _heading(text: str, block: Block, before: Block | None, below: list[Block], headlines: int) -> BlockKind:
     """What a line above the story is; a paragraph if it is the story's first, or names the page's owner."""
     line = text[block.start : block.end]
     glued = before is not None and before.kind == "datestamp" and "\n" not in text[before.end : block.start]
     if _is_masthead(text, block) or not _heads(line, glued):
         return "paragraph"
-    if line.isalpha():
-        return "boilerplate"  # a place or a topic: "Sunderland"
+    if line.isalpha() or (TOPIC.fullmatch(line) and _heads_again(text, below)):
+        return "boilerplate"  # a place or a topic: "Sunderland", "Angus & The Mearns"
     return "byline" if headlines and _may_be_name(line) else "headline"
+
+
+def _heads_again(text: str, below: list[Block]) -> bool:
+    """True if the next line of the story reads like a headline too, and a longer one."""
+    lines = [text[block.start : block.end] for block in below]
+    return any(_heads(line, False) and len(line) > 40 for line in lines)
 
 
 def _is_masthead(text: str, block: Block) -> bool:

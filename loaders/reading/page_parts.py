@@ -11,7 +11,7 @@ import yaml
 BlockKind = Literal[
     "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
 ]
-CASED = frozenset(["story_label", "credited", "masthead"])
+CASED = frozenset(["story_label", "credited", "masthead", "own_name"])
 
 SAID = re.compile(r"[.!?,:;…][\"”’')\]]*$|[:,–-]$")
 
