@@ -18,9 +18,13 @@ SUSPECTED = containing("suspected")
 OFFENCES = re.compile(
     r"^ (?:the|these|those|their|alleged|suspected|other) (?:[a-z]+ )?(?:offences|charges|allegations|crimes) "
 )
+THOSE = re.compile(
+    r"^ (?:all |most |the )?(?:of )?(?:those|arrested|suspects) (?:arrested|held|detained|in custody|under arrest) "
+)
 SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reasons?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 NEAR = 4  # sentences
+AIMED, ABOUT = words("aimed"), frozenset(["on", "into", "about", "at"])
 
 
 def offences_between(
@@ -50,7 +54,17 @@ def _cue(atoms: list[Atom]) -> int:
     after = next((at for at, atom in enumerate(atoms) if atom.code in ("after", "following")), len(atoms))
     if any(atom.kind == "O" for atom in atoms[after : after + 5]):
         cue = min(cue, after)
-    return cue
+    return min(cue, _aimed_at(atoms))
+
+
+def _aimed_at(atoms: list[Atom]) -> int:
+    """Where what an inquiry or a campaign is aimed at begins: "a blitz on romance fraud", "quizzed about theft"."""
+    for at, atom in enumerate(atoms):
+        if atom.code in ABOUT and any(one.code in AIMED for one in atoms[max(0, at - 4) : at]):
+            return at
+        if atom.kind == "O" and at + 1 < len(atoms) and atoms[at + 1].code in AIMED:
+            return at
+    return len(atoms)
 
 
 def add_offences(draft: "ArrestDraft", offences: list[Offence]) -> None:
@@ -77,8 +91,10 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
     """The arrests that a later sentence points back to."""
     before = [draft for draft in merged if draft.start < sentence.start]
     near = _nearest(sentence, before)
+    if THOSE.search(sentence.row.text):
+        return [draft for draft in before if draft.sentence.paragraph + 3 > sentence.paragraph]
     people = next(
-        (one for at in range(min(6, len(sentence.row.atoms))) if (one := people_at(reading, sentence, at))), None
+        (one for at in range(min(12, len(sentence.row.atoms))) if (one := people_at(reading, sentence, at))), None
     )
     if people is None or not (people.definite or people.pronoun or sentence.row.atoms[people.first].kind == "N"):
         return near if OFFENCES.search(sentence.row.text) else []
@@ -131,5 +147,6 @@ def share_offences(merged: "list[ArrestDraft]") -> None:
             whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
         single = whole.total and len(whole.offences) == 1
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
-            if not part.offences and (part.count or 0) < (whole.count or 0):
+            each = not part.offences or (whole.definite and part in whole.parts)  # "all eight of those arrested"
+            if each and (part.count or 0) < (whole.count or 0):
                 add_offences(part, whole.offences)

@@ -1,7 +1,7 @@
 """Where arrests were made and where those arrested are from, told in the sentence or by what it points back to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.facts import Evidence, Place
 from loaders.reading.arrest_scenes import FAR, another_time, heading_of, only_place, ordered, scene
@@ -31,6 +31,8 @@ def places_of_deed(
 ) -> list[Place]:
     """Where the arrest was made."""
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
+    if len(told) > 1 and sentence.kind == "headline" and any(atom.code == "as" for atom in sentence.row.atoms):
+        return _town(reading, told)
     if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
     tail = words_of(sentence, first, last)
@@ -68,9 +70,10 @@ def _still_held(sentence: Sentence, deed: Deed) -> bool:
     )
 
 
-def _town(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
+def _town(reading: Reading, places: Iterable[Place]) -> list[Place]:
     """Arrests "after raids in Hull" were in Hull; "after raids in three counties" says too little."""
-    return [] if any(reading.lexicon.places.county(place.id) for place in places) else list(places)
+    towns = list(places)
+    return [] if any(reading.lexicon.places.county(place.id) for place in towns) else towns
 
 
 def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = False) -> Iterator[Atom]:
@@ -83,6 +86,8 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             if not _where_it_was(sentence, index, raids):
                 return
             theirs = True
+        if index >= deed.last and atom.code == "including" and deed.people.definite:
+            return
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
         if index >= deed.last and atom.code == ";" and last < len(atoms):

@@ -11,6 +11,10 @@ from loaders.reading.wordlists import alternatives
 
 SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
 NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
+# "Officers who were investigating thefts in Hull": the thefts were there.
+INVESTIGATED = re.compile(
+    r" (?:investigating|probing|inquiry into|investigation into|probe into) (?:[a-zOISG]+\d* ){0,6}$"
+)
 HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
 FAR = 9  # sentences, bullets among them
 SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
@@ -30,8 +34,21 @@ def scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cu
             most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
             near = len(places) == 1 and earlier.paragraph == sentence.paragraph
             set_here = near or SCENE.search(earlier.row.text)
-            return [] if cued and (len(places) > most or not set_here) else places
+            alone = not cued or earlier.paragraph == sentence.paragraph or not _other_scenes(reading, earlier, places)
+            return [] if cued and (len(places) > most or not set_here or not alone) else places
     return []
+
+
+def _other_scenes(reading: Reading, sentence: Sentence, places: list[Place]) -> bool:
+    """True if the story was set elsewhere too before a sentence: raids in several towns do not tell of one arrest."""
+    names = {place.name for place in places}
+    for earlier in reading.just_before(sentence, STORY):
+        if earlier.kind in ("paragraph", "bullet") and SCENE.search(earlier.row.text):
+            for place in reading.places_of(_set_in(earlier), reading.evidence(earlier, "scene")):
+                lies = any(reading.within(one, place) or reading.within(place, one) for one in places)
+                if place.name not in names and not lies:
+                    return True
+    return False
 
 
 def _set_in(sentence: Sentence) -> list[Atom]:
@@ -45,6 +62,8 @@ def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
     codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
     home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
+    if index < 12 and INVESTIGATED.search(" " + " ".join(atom.code for atom in sentence.row.atoms[:index]) + " "):
+        return False
     sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
     return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
 

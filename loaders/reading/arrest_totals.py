@@ -63,8 +63,8 @@ def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
 
 def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
     """ "Three were held in Hull, two in Goole and one in Selby": nobody is a part."""
-    same = all(part.sentence is whole.sentence and part.rule == "arrest-further" for part in parts)
-    return same and any(not _covers(reading, whole, part) for part in parts)
+    beside = [part for part in parts if part.sentence is whole.sentence and part.rule == "arrest-further"]
+    return any(not _covers(reading, whole, part) for part in beside)
 
 
 def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:

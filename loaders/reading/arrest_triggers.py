@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from loaders.reading.arrest_binding import object_of, subject
 from loaders.reading.arrest_people import People, people_at
@@ -68,6 +69,9 @@ def _triggers(row: Row) -> list[tuple[Pattern, Match]]:
 
 def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, floor: int) -> People | None:
     kind = pattern.get("kind")
+    if kind == "among":
+        near = reading.just_before(sentence, 2)
+        return object_of(reading, sentence, match.last) if any(tells_of_arrests(one.row) for one in near) else None
     if kind == "active":
         return object_of(reading, sentence, match.last)
     if kind == "passive":
@@ -111,8 +115,8 @@ def _unreal(row: Row, match: Match) -> bool:
         return True
     if row.atoms[-1].code == "?":
         return True
-    codes = {atom.code for atom in row.atoms[: match.first]}
-    return bool(codes & HYPOTHETICAL)
+    codes = [atom.code for atom in row.atoms[: match.first]]
+    return bool(set(codes) & HYPOTHETICAL) or ("how", "many") in pairwise(codes)
 
 
 def with_further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> list[Deed]:

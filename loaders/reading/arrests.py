@@ -14,6 +14,7 @@ JOINTLY = re.compile(
     r"|(?<=; )G\d+ (?:are|were)) "
     r"(?=suspicion|suspected|O)"
 )
+COUNTED_FOR = re.compile(r"N\d+ (?:of (?:them|these) )?(?:were )?(?:for|on suspicion of|over) O\d+ ")
 PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 
 
@@ -39,7 +40,7 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
 
 def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     """A bullet under "Seven people were arrested:" that begins with people, a place, or "three from Redcar"."""
-    if sentence.head is None or not tells_of_arrests(sentence.head.row):
+    if sentence.head is None or not (tells_of_arrests(sentence.head.row) or _counted_for(reading, sentence)):
         return []
     deed = _row_of_people(reading, sentence)
     if deed is None:
@@ -49,6 +50,13 @@ def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     draft.more = True
     draft.offences = offences_between(sentence, 0, size, reading, deed.rule, cued=False)
     return [draft]
+
+
+def _counted_for(reading: Reading, sentence: Sentence) -> bool:
+    """ "7 for possession of a knife" in a list of results in which "19 arrests" stand."""
+    if not sentence.row.match(COUNTED_FOR, 0):
+        return False
+    return any(one.head is sentence.head and tells_of_arrests(one.row) for one in reading.just_before(sentence, 8))
 
 
 def _row_of_people(reading: Reading, sentence: Sentence) -> Deed | None:

@@ -76,6 +76,8 @@ def _together(counts: list[int | None], parts: list[list[Atom]], bare: bool) -> 
         told_again = first == sum(number or 0 for number in rest) and not _others(parts)
         if told_again and (len(rest) > 1 or (bare and parts[0][0].code not in ("a", "an", "another"))):
             return first
+    if rest and first is not None and rest == [None] and bare and not _others(parts):
+        return first
     if rest and first is None and None not in rest and parts[0][0].code in ("the", "all", "those"):
         return sum(number or 0 for number in rest)
     return None if None in counts else sum(number or 0 for number in counts)

@@ -2,6 +2,7 @@
 
 from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
+from loaders.reading.arrest_lists import listed_arrests
 from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
 from loaders.reading.arrest_totals import mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
@@ -9,6 +10,7 @@ from loaders.reading.merge_raids import finer
 from loaders.reading.parts import parts_of
 from loaders.reading.scopes import Scopes
 
+ALL_NEAR = 6  # sentences
 NEAR = 100  # arrests; a mention tells again one of those told not far before
 SUMMARY = frozenset(["headline", "caption"])
 
@@ -16,6 +18,7 @@ SUMMARY = frozenset(["headline", "caption"])
 def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -> tuple[Arrest, ...]:
     """The arrests of the release in order of first mention."""
     merged: list[ArrestDraft] = []
+    drafts = sorted(drafts + listed_arrests(reading, drafts), key=lambda draft: draft.start)
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in SUMMARY):
         draft.total = of_a_whole(reading, scopes, draft)
         twin = _twin(reading, merged, draft)
@@ -72,10 +75,19 @@ def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> Ar
     if told is not None:
         return told
     if draft.definite and draft.count is None:
+        if draft.who == "those arrested" and draft.offences:
+            _of_all(merged, draft)
         return max(merged, key=lambda known: known.count or 0) if merged else None
     if draft.definite:
         return next((known for known in reversed(near) if _meant(reading, known, draft)), None)
     return next((known for known in near if _same(reading, known, draft)), None)
+
+
+def _of_all(merged: list[ArrestDraft], draft: ArrestDraft) -> None:
+    """ "All were arrested on suspicion of theft": whoever was told of before it and is suspected of nothing else."""
+    for known in merged:
+        if not known.offences and 0 < draft.sentence.number - known.sentence.number <= ALL_NEAR:
+            add_offences(known, draft.offences)
 
 
 def _meant(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:

@@ -28,6 +28,8 @@ def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
     for sentence in reading.sentences:
         if sentence.quoted or sentence.kind in ("headline", "caption"):
             continue
+        if _homes_of_all(reading, sentence, merged):
+            continue
         taken: set[int] = set()
         for pattern in (OTHERS, OF_THEM, GROUP_FROM, NUMBER_FROM):
             for match in sentence.row.find(pattern):
@@ -38,6 +40,21 @@ def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
                 if part is not None:
                     found.append(part)
     return found
+
+
+def _homes_of_all(reading: Reading, sentence: Sentence, merged: list[ArrestDraft]) -> bool:
+    """ "Seven of them are from Leicester and one is from Derby", of eight: where all of a group are from, no parts."""
+    if "P" not in sentence.row.kinds or not (first := next(sentence.row.find(OF_THEM), None)):
+        return False
+    told = [first, *(match for match in sentence.row.find(NUMBER_FROM) if match.first >= first.last)]
+    before = [draft for draft in merged if draft.start <= sentence.end and draft.count]
+    whole = before[-1] if before else None
+    if whole is None or len(told) < 2 or sum(_count(match) or 0 for match in told) != whole.count:
+        return False
+    evidence = reading.evidence(sentence, "arrest-part")
+    homes = [home for match in told for home in reading.places_of(match.group("places"), evidence)]
+    whole.homes += [home for home in homes if home.name not in {have.name for have in whole.homes}]
+    return True
 
 
 def _part(
