@@ -56,7 +56,8 @@ LEAD_STAMP = re.compile(
 RELATIVE = re.compile(
     r"\b(?:(?P<before>the day before yesterday)|(?P<yesterday>yesterday|last night)"
     r"|(?P<today>today|this morning|this afternoon|early today)"
-    r"|(?P<last>last|on|this|past) (?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
+    r"|(?P<last>last|on|this|past|of|early|late) "
+    r"(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b",
     re.IGNORECASE,
 )
 

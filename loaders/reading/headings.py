@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from loaders.reading.names import word_lists
 from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
 
 GLUED = 110  # characters
 LONGEST = 200  # characters
+NEAR = 4  # blocks
 MOST = 2  # lines: the headline and the one below it
 TOPIC = re.compile(r"[A-Z][a-z]+(?: (?:and|of|&|the|The|[A-Z][a-z]+)){1,3}")
+FULL = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\b.*\b(?:ha[sd]|have|was|were|are)\b|\b(?:ha[sd]|have|was|were|are)\b.*\b(?:the|an?)\b"
+)
 STORY = ("paragraph", "bullet")
 
 
@@ -24,7 +28,8 @@ def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
             below = [later for later in found[number + 1 :] if later.kind in STORY]
             before = found[number - 1] if number else None
             kind = _heading(text, block, before, below[:1], headlines) if below else "paragraph"
-            headlines = MOST if kind in STORY and not _is_masthead(text, block) else headlines + (kind == "headline")
+            story = kind in STORY and not _is_masthead(text, block) and not _notice(text, found, number, headlines)
+            headlines = MOST if story else headlines + (kind == "headline")
             kind = block.kind if kind in STORY else kind
         yield Block(kind, block.start, block.end)
 
@@ -33,11 +38,21 @@ def _heading(text: str, block: Block, before: Block | None, below: list[Block], 
     """What a line above the story is; a paragraph if it is the story's first, or names the page's owner."""
     line = text[block.start : block.end]
     glued = before is not None and before.kind == "datestamp" and "\n" not in text[before.end : block.start]
-    if _is_masthead(text, block) or not _heads(line, glued):
+    if _is_masthead(text, block) or not _heads(line, glued) or (glued and FULL.search(line)):
         return "paragraph"
     if line.isalpha() or (TOPIC.fullmatch(line) and _heads_again(text, below)):
         return "boilerplate"  # a place or a topic: "Sunderland", "Angus & The Mearns"
     return "byline" if headlines and _may_be_name(line) else "headline"
+
+
+def _notice(text: str, found: list[Block], number: int, headlines: int) -> bool:
+    """True if a sentence stands above the headline, which a date stamp or a byline follows: it is the page's own."""
+    if headlines or any(block.kind in ("datestamp", "byline") for block in found[:number]):
+        return False
+    for block, after in pairwise(found[number + 1 : number + 1 + NEAR]):
+        if block.kind == "paragraph" and after.kind in ("datestamp", "byline"):
+            return _heads(text[block.start : block.end], False)
+    return False
 
 
 def _heads_again(text: str, below: list[Block]) -> bool:

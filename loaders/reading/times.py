@@ -10,7 +10,7 @@ ADVERB = re.compile(
     rf"|shortly before |just after |at )*"
     rf"(?:D\d+ |yesterday |today |tonight |{WEEKDAY}|H\d+ |(?:this|yesterday|last|that|the next|the following) "
     rf"(?:morning|afternoon|evening|night|week|month|year) |morning of D\d+ )"
-    rf"(?:morning |afternoon |evening |night )?(?:,? ?\( (?:{WEEKDAY})?,? ?(?:D\d+ |N\d+ / N\d+ )?\) |, "
+    rf"(?:morning |afternoon |evening |night )?(?:,? ?[(\[] (?:{WEEKDAY})?,? ?(?:D\d+ |N\d+ / N\d+ )?[)\]] |, "
     rf"(?:{WEEKDAY})?D\d+ (?=,)|(?:{WEEKDAY})?D\d+ )?"
 )
 
