@@ -25,7 +25,7 @@ Get the latest from the Gazette straight to your inbox. Sign up now.
 Latest News
 Seven held and 4kg of heroin seized in raids on Newcastle flats
 """
-STAMPED = """2024-05-09 Police have arrested two men after a raid on a home in Dover on Wednesday, and the pair are in custody
+STAMPED = """2024-05-09 Police have arrested two men after a raid on a home in Dover on Wednesday, it has been said
 Advertisement
 They seized £4,000 in cash.The men, aged 30 and 34, are being held on suspicion of money laundering.
 Most Read
