@@ -7,6 +7,7 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import patterns
+from loaders.reading.premises_told import pointed
 from loaders.reading.wordlists import containing, words
 
 HOMES = words("homes")
@@ -63,6 +64,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
     if home := reading.home_told(sentence, evidence):
         return home[0]
+    if (told := pointed(reading, sentence, "seizure-place-premises")) is not None:
+        return _one(reading, told, "")
     text = sentence.row.text
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):
@@ -82,6 +85,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
             found = _one(reading, list(reading.places_of(atoms, proof)), text)
             certain = same or heading or (found and _only_scene(reading, earlier, found))
             return found if certain else None
+        if same and (told := pointed(reading, earlier, "seizure-place-premises")) is not None:
+            return _one(reading, told, "")
     return None
 
 
@@ -99,8 +104,7 @@ def _only_scene(reading: Reading, earlier: Sentence, found: Place) -> bool:
 def _scenes(sentence: Sentence) -> list[Atom]:
     """The places of a sentence that something happened at; not where people are held or tried."""
     row = sentence.row
-    found = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
-    return [row.atoms[i] for i in found if not {a.code for a in row.atoms[max(0, i - 3) : i]} & CUSTODY]
+    return [atom for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
 
 
 def _one(reading: Reading, places: list[Place], text: str) -> Place | None:
@@ -134,7 +138,7 @@ def _is_where(sentence: Sentence, index: int) -> bool:
     atoms = sentence.row.atoms
     previous = atoms[index - 1].code if index else ""
     after = atoms[index + 1].code if index + 1 < len(atoms) else ""
-    if after in TRAVEL:
+    if after in TRAVEL or {a.code for a in atoms[max(0, index - 3) : index]} & CUSTODY:
         return False
     if index == 0 and after in (":", "–", "-", ",", "—"):
         return True

@@ -183,6 +183,8 @@ def _taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True
+    if before in BESIDE and thing.owned and thing.category == "vehicle":
+        return False
     if thing.owned:
         return thing.category in WEIGHTY or not thing.several
     if before in BESIDE and (thing.category == "vehicle" or (thing.category == "asset" and thing.value is None)):
@@ -199,7 +201,7 @@ def _taken(sentence: Sentence, atom: Atom, index: int) -> bool:
 def _with_article(sentence: Sentence, atom: Atom) -> Thing:
     """ "a Glock handgun and silencer": the second shares the first one's article."""
     thing: Thing = atom.value
-    index = next((i for i, other in enumerate(sentence.row.atoms) if other is atom), 0)
+    index = next((i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0)
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]

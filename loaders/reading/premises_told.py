@@ -1,0 +1,50 @@
+"""What "the lock-up", "the shop" or "the airport" points back to: the place where one of that kind was told before."""
+
+import re
+
+from loaders.facts import Place
+from loaders.reading.context import Reading, Sentence
+from loaders.reading.wordlists import alternatives
+
+FAR = 20  # sentences
+KINDS = alternatives("kinds_of_premises")
+HUBS = ("airport", "port", "docks", "harbour", "marina")
+POINTING = re.compile(
+    rf" (?:the|that|this|same) (?:[a-z]+ ){{0,2}}?(?P<noun>{KINDS}|{'|'.join(HUBS)})(?:e?s)? (?!(?:in|at|near|on|off) (?:[a-z]+ )?P\d)"
+)
+TOLD = re.compile(
+    rf" (?P<noun>{KINDS})(?:e?s)? (?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?(?:in|at|near|outside|off) (?P<place>P\d+) "
+    rf"| (?P<before>P\d+) (?:'s? )?(?:[a-z]+ ){{0,2}}?(?P<named>{KINDS})(?:e?s)? "
+)
+
+
+def pointed(reading: Reading, sentence: Sentence, rule: str) -> list[Place] | None:
+    """The places of the premises that the sentence points back to last; None if it points to none that were told."""
+    nouns = [match["noun"] for match in POINTING.finditer(sentence.row.text)]
+    for noun in reversed(nouns):
+        found = _hub(reading, sentence, noun, rule) if noun in HUBS else _told(reading, sentence, noun, rule)
+        if found:
+            return found
+    return None
+
+
+def _told(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Place]:
+    """The places of the nearest sentence before that tells of premises of this kind."""
+    for earlier in reading.just_before(sentence, FAR):
+        if noun not in earlier.row.text or earlier.kind not in ("paragraph", "bullet"):
+            continue
+        codes = {m["place"] or m["before"] for m in TOLD.finditer(earlier.row.text) if noun in (m["noun"], m["named"])}
+        atoms = [atom for atom in earlier.row.of_kind("P") if atom.code in codes]
+        if atoms:
+            return list(reading.places_of(atoms, reading.span(earlier, sentence, rule)))
+    return []
+
+
+def _hub(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Place]:
+    """ "The airport": the one told last by its name."""
+    for earlier in reading.just_before(sentence, FAR):
+        proof = reading.span(earlier, sentence, rule)
+        for place in reversed(reading.places_of(earlier.row.of_kind("P"), proof)):
+            if noun in place.name.lower().split():
+                return [place]
+    return []
