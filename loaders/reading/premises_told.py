@@ -10,10 +10,12 @@ FAR = 20  # sentences
 KINDS = alternatives("kinds_of_premises")
 HUBS = ("airport", "port", "docks", "harbour", "marina")
 POINTING = re.compile(
-    rf" (?:the|that|this|same) (?:[a-z]+ ){{0,2}}?(?P<noun>{KINDS}|{'|'.join(HUBS)})(?:e?s)? (?!(?:in|at|near|on|off) (?:[a-z]+ )?P\d)"
+    rf" (?:the|that|this|same) (?:[a-z]+ ){{0,2}}?(?P<noun>{KINDS}|{'|'.join(HUBS)})(?:e?s)? "
+    r"(?!(?:in|at|near|on|off) (?:[a-z]+ )?P\d)"
 )
 TOLD = re.compile(
-    rf" (?P<noun>{KINDS})(?:e?s)? (?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?(?:in|at|near|outside|off) (?P<place>P\d+) "
+    rf" (?P<noun>{KINDS})(?:e?s)? (?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?"
+    rf"(?:in|at|near|outside|off) (?P<place>P\d+) "
     rf"| (?P<before>P\d+) (?:'s? )?(?:[a-z]+ ){{0,2}}?(?P<named>{KINDS})(?:e?s)? "
 )
 

@@ -14,7 +14,10 @@ HOMES = words("homes")
 TOWN = containing("the_town")
 POLICE = containing("searching")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
-TRAVEL, CUSTODY = words("travel"), words("custody")
+TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
+CUSTODY = containing("custody")
+RELATIVES = frozenset({"who", "that", "which"})
+INTRODUCED = frozenset(",;:–—-")
 HEADING = frozenset(":–-,&") | words("heading_words")
 CLAUSE = words("place_clauses")
 BACK, NEAR, NEXT, ALONE = 12, 7, 4, 3  # sentences back to a heading, and to the scene that a paragraph goes on with
@@ -32,6 +35,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         return None if total else _carried(reading, sentence, evidence)
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     chosen = _of_clause(row, where, at)
+    if not chosen and not total:
+        return _carried(reading, sentence, evidence)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
     return found[0] if len(found) == 1 else None
 
@@ -83,6 +88,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
         if atoms:
             proof = reading.span(earlier, sentence, "seizure-place-before")
             found = _one(reading, list(reading.places_of(atoms, proof)), text)
+            if found and not heading and reading.lexicon.places.wide(found.id):
+                return None
             certain = same or heading or (found and _only_scene(reading, earlier, found))
             return found if certain else None
         if same and (told := pointed(reading, earlier, "seizure-place-premises")) is not None:
@@ -138,15 +145,24 @@ def _is_where(sentence: Sentence, index: int) -> bool:
     atoms = sentence.row.atoms
     previous = atoms[index - 1].code if index else ""
     after = atoms[index + 1].code if index + 1 < len(atoms) else ""
-    if after in TRAVEL or {a.code for a in atoms[max(0, index - 3) : index]} & CUSTODY:
+    before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
+    if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
         return False
     if index == 0 and after in (":", "–", "-", ",", "—"):
+        return True
+    if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
         return True
     word = preposition(sentence.row, index)
     nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
     return (
         word in AT or previous == "at" or (word in ("from", "of") and bool(nouns & HOMES)) or _house_of(sentence, index)
     )
+
+
+def _of_misdeed(row: Row, index: int) -> bool:
+    """True of a place in "... that is thought to have washed money throughout the Midlands"."""
+    since = next((i for i in range(index - 1, -1, -1) if row.atoms[i].code in RELATIVES), None)
+    return since is not None and bool({atom.code for atom in row.atoms[since:index]} & MISDEEDS)
 
 
 def _clauses(row: Row) -> list[int]:
@@ -156,10 +172,18 @@ def _clauses(row: Row) -> list[int]:
         {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
     for earlier, later in pairwise(triggers):
-        joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but")]
+        joint = [
+            i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but") and not _closes_place(row, i)
+        ]
         if joint:
             found.add(joint[-1])
     return sorted(found)
+
+
+def _closes_place(row: Row, index: int) -> bool:
+    """True of the second comma in "a fourth shop, in Immingham, yielded"."""
+    before = row.atoms[max(0, index - 4) : index - 1]
+    return row.atoms[index].code == "," and row.atoms[index - 1].kind == "P" and any(a.code == "," for a in before)
 
 
 def _turns(row: Row, index: int) -> bool:

@@ -201,7 +201,9 @@ def _taken(sentence: Sentence, atom: Atom, index: int) -> bool:
 def _with_article(sentence: Sentence, atom: Atom) -> Thing:
     """ "a Glock handgun and silencer": the second shares the first one's article."""
     thing: Thing = atom.value
-    index = next((i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0)
+    index = next(
+        (i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0
+    )
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
