@@ -9,6 +9,7 @@ NOBODY = words("nobody")
 FILLERS, INDIRECT = words("arrest_fillers"), words("indirect")
 FAR = 26  # atoms between a subject and its verb
 COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
+SAID_TO_BE = frozenset(["suspected", "accused", "believed", "thought", "alleged", "wanted", "said"])
 OBJECT = 9  # atoms that an active verb looks ahead
 
 
@@ -35,8 +36,21 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
         if before in INDIRECT and (atom.code != "whom" or counted):
             second = second or (people if before not in ("by", "including") else None)
             continue
-        return people
+        return _whose_clause(reading, sentence, people, floor, number) or people
     return second
+
+
+def _whose_clause(reading: Reading, sentence: Sentence, people: People, floor: int, number: int) -> People | None:
+    """ "A dozen people suspected of robbing pensioners were held": the dozen, not the pensioners."""
+    atoms = sentence.row.atoms
+    if people.count is not None or people.definite or people.pronoun:
+        return None
+    for index in range(floor, people.first - 1):
+        if atoms[index].kind == "G" and atoms[index + 1].code in SAID_TO_BE:
+            whole = people_at(reading, sentence, index)
+            if whole is not None and whole.count is not None and agrees(whole, number):
+                return whole
+    return None
 
 
 def object_of(reading: Reading, sentence: Sentence, at: int, beside: bool = False) -> People | None:

@@ -11,11 +11,12 @@ from loaders.reading.atoms import Match
 from loaders.reading.context import Reading, Sentence
 
 FAR = 14  # sentences between rows of people and "all nine"; pages put adverts between
-ALL = re.compile(r"^ (?:all (?:of )?(?:the )?|the |between them (?:the )?)?$")
+ALL_OF = re.compile(r" (?:all|both|each) (?:of (?:these|them|those) )?(?:were|have|had|are) ")
 COUNTED = re.compile(
     r"^ (?:(?:in )?(?P<where>[PU]\d+ )(?:(?:–|—|-|:|,) )?\(? ?(?P<number>N\d+ )(?:arrests? |arrested |people )?"
     r"|(?P<count>N\d+ )(?:in|from|–|—|-) (?P<place>[PU]\d+ ))\)? ?[.;,]? ?$"
 )
+ROW_WORDS = frozenset(["–", "—", "-", ":", ",", "on", "in", "at", "a", "an", "the", "married", "another", "flight"])
 LEAST = 2  # rows
 
 
@@ -29,6 +30,8 @@ def listed_arrests(reading: Reading, drafts: list[ArrestDraft]) -> list[ArrestDr
 
 def _people_before(reading: Reading, draft: ArrestDraft, drafts: list[ArrestDraft]) -> list[ArrestDraft]:
     """The rows before "All nine were arrested", if their people are nine and nobody told of their arrest."""
+    if draft.definite and draft.count is None and ALL_OF.search(draft.sentence.row.text):
+        return _beside(reading, draft, drafts)
     if not draft.definite or (draft.count or 0) < LEAST or draft.sentence.kind not in ("paragraph", "bullet"):
         return []
     told = {one.sentence.number for one in drafts}
@@ -48,13 +51,21 @@ def _people_before(reading: Reading, draft: ArrestDraft, drafts: list[ArrestDraf
     return []
 
 
+def _beside(reading: Reading, draft: ArrestDraft, drafts: list[ArrestDraft]) -> list[ArrestDraft]:
+    """The people of the same paragraph before "All of these were arrested"."""
+    told = {one.sentence.number for one in drafts}
+    earlier = [one for one in reading.paragraph_to(draft.sentence) if one.number not in told]
+    found = [(one, people) for one in earlier[::-1] if (people := _row_people(reading, one)) and people.count]
+    return [_row(reading, one, people, draft) for one, people in found]
+
+
 def _row_people(reading: Reading, sentence: Sentence) -> People | None:
     """The people that a row begins with, behind a date or a place."""
-    for index, atom in enumerate(sentence.row.atoms[:4]):
+    for index, atom in enumerate(sentence.row.atoms[:6]):
         if atom.kind == "G":
             people = people_at(reading, sentence, index)
             return None if people is None or people.definite else people
-        if atom.kind not in ("D", "P", "N", "T") and atom.code not in ("–", "—", "-", ":", ",", "on", "in", "at"):
+        if atom.kind not in ("D", "P", "N", "T") and atom.code not in ROW_WORDS:
             return None
     return None
 

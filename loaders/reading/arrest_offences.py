@@ -147,6 +147,8 @@ def share_offences(merged: "list[ArrestDraft]") -> None:
             whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
         single = whole.total and len(whole.offences) == 1
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
-            each = not part.offences or (whole.definite and part in whole.parts)  # "all eight of those arrested"
+            each = not part.offences or (
+                whole.who.lower().startswith("all ") and part in whole.parts
+            )  # "all eight of those arrested"
             if each and (part.count or 0) < (whole.count or 0):
                 add_offences(part, whole.offences)

@@ -107,7 +107,7 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
     after = atoms[index + 1] if index + 1 < len(atoms) else None
     count = atoms[index].value
     if count != int(count) or (
-        index and atoms[index - 1].code in ("section", "day", "aged", "£", "$", "€", "route", "a")
+        index and atoms[index - 1].code in ("section", "day", "aged", "£", "$", "€", "route", "a", "as")
     ):
         return None
     if after is not None and (after.code in UNITS_OF_TIME or after.kind not in ("", "D", "A", "G", "P")):

@@ -9,6 +9,8 @@ from loaders.reading.totals import is_total
 from loaders.reading.wordlists import containing
 
 WHOLE = containing("whole_arrests")
+MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those")
+ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 LEAST = 3  # people; of fewer, a sum may be chance
 
 
@@ -17,8 +19,19 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
         if _without_detail(draft) and (parts := _parts(merged, at)) and not _siblings(reading, draft, parts):
             draft.total, draft.parts = True, parts
+            for part in parts:
+                if part.rule == "arrest-listed" and not part.places and len(draft.places) == 1:
+                    part.places = list(draft.places)
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []
+
+
+def mark_members(merged: list[ArrestDraft]) -> None:
+    """ "Among those arrested was a grandmother": she is suspected of what those told before her are suspected of."""
+    for at, draft in enumerate(merged):
+        if draft.rule in MEMBERS and not draft.offences:
+            whole = next((one for one in reversed(merged[:at]) if (one.count or 0) > (draft.count or 0)), None)
+            draft.offences = list(whole.offences) if whole is not None else []
 
 
 def _without_detail(draft: ArrestDraft) -> bool:
@@ -77,7 +90,7 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
         return False
     if parts[0].start < whole.start and not whole.definite and whole.sentence.kind not in ("headline", "caption"):
         return False
-    return not (parts[0].more and parts[0].rule != "arrest-bullet")
+    return not (parts[0].more and parts[0].rule not in ROWS)
 
 
 def _slugs(draft: ArrestDraft) -> set[str]:

@@ -4,7 +4,7 @@ from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_lists import listed_arrests
 from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
-from loaders.reading.arrest_totals import mark_totals, may_be_whole, of_a_whole
+from loaders.reading.arrest_totals import mark_members, mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
 from loaders.reading.merge_raids import finer
 from loaders.reading.parts import parts_of
@@ -22,7 +22,9 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in SUMMARY):
         draft.total = of_a_whole(reading, scopes, draft)
         twin = _twin(reading, merged, draft)
-        if twin is None and (_says_too_little(draft, merged) or _sums_up(draft, merged)):
+        if twin is None and (
+            _says_too_little(draft, merged) or _sums_up(draft, merged) or _still_in_custody(draft, merged)
+        ):
             continue
         draft.sentence.read.add("arrest")
         if twin is not None:
@@ -30,10 +32,12 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
         else:
             merged.append(draft)
     merged.sort(key=lambda draft: draft.start)
+    merged = _without_vague(merged)
     merged += parts_of(reading, merged)
     mark_totals(reading, merged)
     later_offences(reading, merged)
     same_offences(merged)
+    mark_members(merged)
     share_offences(merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 
@@ -43,6 +47,13 @@ def _says_too_little(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     if draft.count is not None:
         return False
     return draft.definite or bool(merged) or not (draft.vague or draft.places or draft.offences)
+
+
+def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
+    """ "The two men remain in custody": some of those told before, of whose arrest this says nothing new."""
+    nothing_new = not (draft.places or draft.offences or draft.homes or draft.ages or draft.names)
+    later = bool({"remain", "remains", "remained", "still", "currently"} & {a.code for a in draft.sentence.row.atoms})
+    return draft.definite and nothing_new and later and any((one.count or 0) > (draft.count or 0) for one in merged)
 
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
@@ -66,6 +77,20 @@ def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
             add_offences(known, draft.offences)
     draft.sentence.read.add("arrest")
     return True
+
+
+def _without_vague(merged: list[ArrestDraft]) -> list[ArrestDraft]:
+    """Without "several arrests were made at Immingham" where the next sentences tell how many they were."""
+    kept: list[ArrestDraft] = []
+    for draft in merged:
+        exact = next(
+            (one for one in merged if one.count and 0 < one.sentence.number - draft.sentence.number <= 4), None
+        )
+        if draft.count is None and not draft.homes and exact is not None:
+            exact.places, exact.offences = exact.places or draft.places, exact.offences or draft.offences
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:

@@ -84,7 +84,7 @@ def _joined(match: Match) -> list[str]:
 
 def _words(atom: Atom, text: str) -> tuple[str, ...]:
     """The words that a phrase may match: a thing's own words, a plain word's code; nothing of other mentions."""
-    if atom.kind in ("I", "C"):
+    if atom.kind in ("I", "C", "T"):  # T: "a constable", "the course of justice"
         return tuple(fold(text[atom.start : atom.end]).replace("-", " ").split())
     return (atom.code,) if not atom.kind else ()
 

@@ -24,7 +24,7 @@ from loaders.reading.wording import expand
 
 LEXICON = files("loaders.reading") / "lexicon"
 FILES = ("units.yaml", "offences.yaml", "items.yaml", "ranks.yaml", "operations.yaml")
-SLOTS = {"<drug>", "<firearm>", "<ammunition>", "<weapon>", "<cash>"}
+SLOTS = {"<drug>", "<firearm>", "<ammunition>", "<weapon>", "<cash>", "<vehicle>"}
 
 # Schedule 1 to the Police Act 1996, the Metropolitan and the City of London police districts.
 TERRITORIAL = """Avon and Somerset|Bedfordshire|Cambridgeshire|Cheshire|City of London|Cleveland|Cumbria|Derbyshire
