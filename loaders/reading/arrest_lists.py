@@ -17,6 +17,13 @@ COUNTED = re.compile(
     r"|(?P<count>N\d+ )(?:in|from|–|—|-) (?P<place>[PU]\d+ ))\)? ?[.;,]? ?$"
 )
 ROW_WORDS = frozenset(["–", "—", "-", ":", ",", "on", "in", "at", "a", "an", "the", "married", "another", "flight"])
+ONE_SHARE = (
+    r"N\d+ (?:of (?:them|these|those|the arrests) )?(?:were |was |came )?(?:made )?(?:in|at) (?:the )?P\d+ (?:area )?"
+)
+SHARES = re.compile(
+    rf"(?<= )(?:{ONE_SHARE}(?:, and |, |and |with )(?:the )?(?:remaining |other |another |a further )?)+{ONE_SHARE}"
+)
+SHARE = re.compile(ONE_SHARE.replace("N\\d+ ", "(?P<number>N\\d+ )", 1).replace("P\\d+ ", "(?P<place>P\\d+ )"))
 LEAST = 2  # rows
 
 
@@ -25,7 +32,32 @@ def listed_arrests(reading: Reading, drafts: list[ArrestDraft]) -> list[ArrestDr
     found: list[ArrestDraft] = []
     for draft in drafts:
         found += _people_before(reading, draft, drafts)
-    return found + list(_counts(reading, drafts))
+    return found + list(_counts(reading, drafts)) + list(_shares(reading, drafts))
+
+
+def _shares(reading: Reading, drafts: list[ArrestDraft]) -> Iterator[ArrestDraft]:
+    """ "64 arrests were made. Of these, 21 were in Stockton, 17 in Hartlepool and …": a part for each place."""
+    wholes = [draft for draft in drafts if draft.rule.startswith("arrest-count") and draft.count]
+    for whole in wholes:
+        for sentence in reading.sentences[whole.sentence.number : whole.sentence.number + 2]:
+            chain = next(sentence.row.find(SHARES), None)
+            if chain is None or (sentence is not whole.sentence and not chain.first < 6):
+                continue
+            parts = [_share(reading, sentence, match) for match in chain.find_in(SHARE)]
+            if sum(part.count or 0 for part in parts) > (whole.count or 0):
+                continue
+            names = {place.name for part in parts for place in part.places}
+            whole.total, whole.places = True, [place for place in whole.places if place.name not in names]
+            told = {one.count for one in drafts if one.sentence is sentence}
+            yield from (part for part in parts if part.count not in told)
+
+
+def _share(reading: Reading, sentence: Sentence, match: Match) -> ArrestDraft:
+    count = int(match.group("number")[0].value)
+    evidence = reading.evidence(sentence, "arrest-share")
+    draft = ArrestDraft(sentence, "arrest-share", f"{count} people", count, False, False)
+    draft.places, draft.start = list(reading.places_of(match.group("place"), evidence)), match.atoms[0].start
+    return draft
 
 
 def _people_before(reading: Reading, draft: ArrestDraft, drafts: list[ArrestDraft]) -> list[ArrestDraft]:

@@ -24,7 +24,7 @@ THOSE = re.compile(
 SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reasons?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 NEAR = 4  # sentences
-AIMED, ABOUT = words("aimed"), frozenset(["on", "into", "about", "at"])
+AIMED, ABOUT = words("aimed"), frozenset(["on", "into", "about", "at", "against"])
 
 
 def offences_between(

@@ -9,7 +9,7 @@ from loaders.reading.totals import is_total
 from loaders.reading.wordlists import containing
 
 WHOLE = containing("whole_arrests")
-MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those")
+MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those", "arrest-one-of-those-told")
 ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 LEAST = 3  # people; of fewer, a sum may be chance
 

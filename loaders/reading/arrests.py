@@ -14,6 +14,10 @@ JOINTLY = re.compile(
     r"|(?<=; )G\d+ (?:are|were)) "
     r"(?=suspicion|suspected|O)"
 )
+LOCATED = re.compile(
+    r"(?<= )(?:(?:G|N)\d+ (?:in|at) P\d+ (?:, and |, |and )(?:a further |another )?)+(?:G|N)\d+ (?:in|at) P\d+ "
+    r"(?:were|have|had) (?=(?:also |been |all |both |later )*(?:arrested|detained|held) )"
+)
 COUNTED_FOR = re.compile(r"N\d+ (?:of (?:them|these) )?(?:were )?(?:for|on suspicion of|over) O\d+ ")
 PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 
@@ -23,6 +27,8 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     found = deeds_of(reading, sentence)
     if not found:
         return _bullet(reading, sentence)
+    if located := _located(reading, sentence, found):
+        return located
     found = with_further(reading, sentence, found)
     drafts: list[ArrestDraft] = []
     for number, deed in enumerate(found):
@@ -35,6 +41,24 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
         offences = offences_between(sentence, joint.first, len(sentence.row.atoms), reading, "arrest-jointly")
         for draft in drafts:
             add_offences(draft, offences)
+    return drafts
+
+
+def _located(reading: Reading, sentence: Sentence, found: list[Deed]) -> list[ArrestDraft]:
+    """ "Two shopkeepers in Boston and one in Holbeach were arrested": each where he is told of."""
+    chain = next(sentence.row.find(LOCATED), None) if len(found) == 1 else None
+    if chain is None or not chain.first <= found[0].people.first < chain.last:
+        return []
+    atoms = sentence.row.atoms
+    starts = [at for at in range(chain.first, chain.last) if people_at(reading, sentence, at, behind=True)]
+    offences = offences_between(sentence, chain.last - 1, len(atoms), reading, found[0].rule)
+    drafts: list[ArrestDraft] = []
+    for start, last in zip(starts, [*starts[1:], chain.last - 1], strict=True):
+        people = people_at(reading, sentence, start, behind=True)
+        if people is not None:
+            deed = Deed("arrest-located", start, start + 1, people)
+            drafts.append(draft_of(reading, sentence, deed, start, last))
+            drafts[-1].offences, drafts[-1].more = list(offences), len(drafts) > 1
     return drafts
 
 

@@ -74,7 +74,8 @@ def _part(
         twin.homes += [home for home in homes if home.name not in {have.name for have in twin.homes}]
         return None
     whole.total = True
-    if any(draft.count == count and {h.name for h in draft.homes} & {h.name for h in homes} for draft in before):
+    near = {home.name for home in homes}
+    if any(one.count == count and near & {place.name for place in (*one.homes, *one.places)} for one in before):
         return None
     whole.homes = [home for home in whole.homes if home.name not in {place.name for place in homes}]
     who = f"{count} of them from {' and '.join(home.name for home in homes)}"
