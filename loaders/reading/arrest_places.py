@@ -23,7 +23,7 @@ AT_HOME = re.compile(
 ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
-HELD_AT = frozenset(["garda", "police", "custody", "magistrates", "crown", "station", "stations"])
+HELD_AT = frozenset(["magistrates", "station", "stations", "suite", "court"])
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
 
@@ -116,7 +116,7 @@ def _arrested_again(sentence: Sentence, index: int) -> bool:
 
 def _at(sentence: Sentence, index: int) -> bool:
     following = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
-    if following in (["and", "beyond"], ["and", "elsewhere"]) or HELD_AT & set(following[:1]):
+    if following in (["and", "beyond"], ["and", "elsewhere"]) or HELD_AT & set(following):
         return False
     return preposition(sentence.row, index) in AT - {"into"} and not _lived_in(sentence, index)
 
