@@ -13,6 +13,7 @@ from loaders.reading.wordlists import containing, words
 HOMES = words("homes")
 TOWN = containing("the_town")
 POLICE = containing("searching")
+NEW_SCENE = containing("new_scene")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
 TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
 CUSTODY = containing("custody")
@@ -20,7 +21,7 @@ RELATIVES = frozenset({"who", "that", "which"})
 INTRODUCED = frozenset(",;:–—-")
 HEADING = frozenset(":–-,&") | words("heading_words")
 CLAUSE = words("place_clauses")
-BACK, NEAR, NEXT, ALONE = 12, 7, 4, 3  # sentences back to a heading, and to the scene that a paragraph goes on with
+BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
 
 def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> Place | None:
@@ -32,7 +33,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     row = sentence.row
     where = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and _is_where(sentence, index)]
     if not where:
-        return None if total else _carried(reading, sentence, evidence)
+        carried = not total and thing.value.category != "asset"
+        return _carried(reading, sentence, evidence) if carried else None
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     chosen = _of_clause(row, where, at)
     if not chosen and not total:
@@ -69,6 +71,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
     if home := reading.home_told(sentence, evidence):
         return home[0]
+    if away(sentence):
+        return None
     if (told := pointed(reading, sentence, "seizure-place-premises")) is not None:
         return _one(reading, told, "")
     text = sentence.row.text
@@ -92,9 +96,16 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
                 return None
             certain = same or heading or (found and _only_scene(reading, earlier, found))
             return found if certain else None
+        if away(earlier):
+            return None
         if same and (told := pointed(reading, earlier, "seizure-place-premises")) is not None:
             return _one(reading, told, "")
     return None
+
+
+def away(sentence: Sentence) -> bool:
+    """True if the sentence sets a scene of its own and does not say where."""
+    return NEW_SCENE.search(sentence.row.text) is not None and not _scenes(sentence)
 
 
 def _only_scene(reading: Reading, earlier: Sentence, found: Place) -> bool:
