@@ -10,17 +10,20 @@ from loaders.reading.things import Thing
 from loaders.reading.wordlists import containing, words
 
 BREAKS, AUXILIARIES = words("clause_breaks"), words("auxiliaries")
+ADVERBS = words("adverbs") - {"to", "found", "have"}
 PASSIVE = AUXILIARIES | words("adverbs")
 NEW_SUBJECT = words("new_subjects")
 SCENE, COURT, HEDGED = containing("police_scene"), containing("court"), containing("supposed")
 VERBS = words("finite")
 TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
+KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
 JOINTS, BESIDE = words("joints"), (words("beside") | words("prepositions")) - {"and"}
 HEDGES = words("more")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "that", "what", "how"})
 SOURCES = words("sources")
+HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
@@ -63,15 +66,25 @@ class Finds:
         if kind in ("none", "deed") or (kind == "traffic" and thing.category == "vehicle"):
             return None
         if governing and not kind:
-            return governing.name
+            return None if governing.name == HALTED and thing.category == "vehicle" else governing.name
         if not self.scene():
             return None
         if governing:
             lying = thing.category != "vehicle" or governing.name in LYING
             return governing.name if lying and (thing.figured or thing.vague) else None
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
+        counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))
         counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))
         return IN_SCENE if counted and not self.reading.in_court() else None
+
+    def _with_counted(self, index: int) -> bool:
+        """True if a thing is listed with one that its figure tells: "70 cannabis plants, £1,900 in cash and a sword"."""
+        while (listed := self._listed_with(index)) is not None:
+            index = listed
+            thing: Thing = self.row.atoms[index].value
+            if thing.figured and thing.quantity != 1 and thing.category in TELLING:
+                return True
+        return False
 
     def _announced(self, index: int) -> bool:
         """True if a colon opens the list that a thing stands in: "then a garage in Radcliffe: two motorbikes"."""
@@ -134,6 +147,8 @@ class Finds:
         atoms = self.row.atoms
         at = index + 1
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
+            while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
+                at += 1
             finds = (p for p in self.predicates if p[0] == at and not p[2].get("kind"))
             return next((p[2] for p in finds if not self._has_object(p[1])), None)
         end = at

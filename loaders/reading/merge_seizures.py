@@ -4,6 +4,7 @@ from loaders.facts import Place, Seizure
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.scopes import Scopes
+from loaders.reading.seizure_places import away
 from loaders.reading.seizures import TAKEN, WORTH_APART, SeizureDraft
 from loaders.reading.things import UNCOUNTED
 
@@ -49,7 +50,7 @@ def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[Seizur
     kept: list[SeizureDraft] = []
     for number, echo in enumerate(merged):
         others = _around(merged, number)
-        if not _vague_echo(echo, others):
+        if not _vague_echo(reading, echo, others):
             kept.append(echo)
         elif _narrow(reading, echo):
             for draft in others:
@@ -135,7 +136,7 @@ def _join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
         known.place = draft.place
 
 
-def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     """A mention without any figure of what others give figures for: a lead, a quotation, a summary."""
     if draft.quantity is not None or draft.value is not None:
         return False
@@ -150,7 +151,16 @@ def _vague_echo(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
         and other.category == draft.category
         and (other.quantity is not None or other.value is not None)
     ]
-    return any(_alike(other, draft) and draft.total == other.total for other in figured)
+    return any(
+        _alike(other, draft) and draft.total == other.total and _can_meet(reading, other, draft) for other in figured
+    )
+
+
+def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:
+    """True unless two mentions are put at towns apart."""
+    if one.place is None or other.place is None or not (_narrow(reading, one) and _narrow(reading, other)):
+        return True
+    return _about(reading, one.place, other.place)
 
 
 def _totals(merged: list[SeizureDraft]) -> None:
@@ -181,7 +191,7 @@ def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Pla
         draft.quantity,
         draft.unit,
         draft.value,
-        draft.place or (None if draft.total or draft.category == "asset" else default),
+        draft.place or (None if draft.total or draft.category == "asset" or away(draft.sentence) else default),
         draft.total,
         membership,
         evidence,

@@ -8,6 +8,7 @@ from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import patterns
 from loaders.reading.premises_told import pointed
+from loaders.reading.settings import there
 from loaders.reading.wordlists import containing, words
 
 HOMES = words("homes")
@@ -37,10 +38,24 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         return _carried(reading, sentence, evidence) if carried else None
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     chosen = _of_clause(row, where, at)
+    if told := _of_premises(reading, sentence, at, where):
+        return told
     if not chosen and not total:
         return _carried(reading, sentence, evidence)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
     return found[0] if len(found) == 1 else None
+
+
+def _of_premises(reading: Reading, sentence: Sentence, at: int, where: list[int]) -> Place | None:
+    """The place of the premises that a thing's own clause points back to: "from Ilford ...; from the shop, a laptop"."""
+    row = sentence.row
+    starts = [*_clauses(row), len(row.atoms)]
+    first, last = max(i for i in starts if i <= at), min(i for i in starts if i > at)
+    if any(first <= i < last for i in where):
+        return None
+    codes = " " + " ".join(atom.code for atom in row.atoms[first:last]) + " "
+    told = pointed(reading, sentence, "seizure-place-premises", codes)
+    return _one(reading, told, "") if told else None
 
 
 def _of_clause(row: Row, where: list[int], at: int) -> list[int]:
@@ -75,6 +90,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
         return None
     if (told := pointed(reading, sentence, "seizure-place-premises")) is not None:
         return _one(reading, told, "")
+    if len(told := there(reading, sentence, "seizure-place-there")) == 1:
+        return told[0]
     text = sentence.row.text
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):
