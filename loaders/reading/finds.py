@@ -78,7 +78,7 @@ class Finds:
         return IN_SCENE if counted and not self.reading.in_court() else None
 
     def _with_counted(self, index: int) -> bool:
-        """True if a thing is listed with one that its figure tells: "70 cannabis plants, £1,900 in cash and a sword"."""
+        """True if a thing is listed with one that its figure tells: "70 cannabis plants, £1,900 and a sword"."""
         while (listed := self._listed_with(index)) is not None:
             index = listed
             thing: Thing = self.row.atoms[index].value

@@ -21,7 +21,7 @@ TOLD = re.compile(
 
 
 def pointed(reading: Reading, sentence: Sentence, rule: str, codes: str = "") -> list[Place] | None:
-    """The places of the premises that the sentence (or a clause's codes) points back to last; None if it points to none that were told."""
+    """Where the premises are that the sentence (or a clause's codes) points back to; None if none were told."""
     nouns = [match["noun"] for match in POINTING.finditer(codes or sentence.row.text)]
     for noun in reversed(nouns):
         found = _hub(reading, sentence, noun, rule) if noun in HUBS else _told(reading, sentence, noun, rule)

@@ -47,7 +47,7 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
 
 
 def _of_premises(reading: Reading, sentence: Sentence, at: int, where: list[int]) -> Place | None:
-    """The place of the premises that a thing's own clause points back to: "from Ilford ...; from the shop, a laptop"."""
+    """The place of the premises that a thing's own clause points back to: "...; from the shop, a laptop"."""
     row = sentence.row
     starts = [*_clauses(row), len(row.atoms)]
     first, last = max(i for i in starts if i <= at), min(i for i in starts if i > at)
