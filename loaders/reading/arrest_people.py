@@ -75,11 +75,21 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
                     definite=people.definite and other.definite,
                     more=people.more or other.more,
                 )
+    if people.count == 1 and (name := _surname(reading, atoms[people.last : people.last + 3])):
+        people = replace(people, names=(name,))
     if people.last < len(atoms) - 1 and atoms[people.last].code in ("–", "—", "-", ",") and not people.ages:
         ages = atoms[people.last + 1]
         if ages.kind == "A":
             people = replace(people, ages=tuple(ages.value), last=people.last + 2)
     return people
+
+
+def _surname(reading: Reading, atoms: list[Atom]) -> str | None:
+    """ "The fifth man, Crosland, …": the suspect of that surname."""
+    if len(atoms) < 3 or atoms[0].code != "," or atoms[2].code != "," or atoms[1].kind:
+        return None
+    found = [name for name in reading.suspects if name.lower().split()[-1] == atoms[1].code]
+    return found[0] if len(found) == 1 else None
 
 
 def _persons(sentence: Sentence, index: int) -> People | None:

@@ -54,6 +54,9 @@ def _published(release: Release, parts: list[Block]) -> date | None:
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
     people = people_of(reading)
     reading.homes = {person.name: person.home for person in people if person.home}
+    reading.suspects = {
+        person.name: person.evidence.start for person in people if person.role in ("suspect", "convicted")
+    }
     drafts = [
         (raids_in(reading, s), arrests_in(reading, s), seizures_in(reading, scopes, s)) for s in reading.sentences
     ]

@@ -52,6 +52,7 @@ class Reading:
     places: dict[tuple[str, tuple[str, ...], str], str | None] = field(default_factory=dict)
     surroundings: frozenset[str] = frozenset()
     homes: dict[str, Place] = field(default_factory=dict)
+    suspects: dict[str, int] = field(default_factory=dict)  # by name: where the text first tells of them
     _units: "list[Atom | None]" = field(default_factory=list)  # before each sentence: the single unit named last
     _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)
     _regions: dict[str, Place] | None = None

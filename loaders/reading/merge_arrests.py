@@ -2,6 +2,7 @@
 
 from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
+from loaders.reading.arrest_homes import homes_told_later
 from loaders.reading.arrest_lists import listed_arrests
 from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
 from loaders.reading.arrest_totals import mark_members, mark_totals, may_be_whole, of_a_whole
@@ -38,6 +39,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     later_offences(reading, merged)
     same_offences(merged)
     mark_members(merged)
+    homes_told_later(reading, merged)
     share_offences(merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 

@@ -1,0 +1,25 @@
+"""Homes of people arrested, told only where each of them is named: "Ten were arrested. … Those charged are:"."""
+
+from loaders.reading.arrest_drafts import ArrestDraft
+from loaders.reading.context import Reading
+
+LEAST = 2  # people; one is told by name
+
+
+def homes_told_later(reading: Reading, merged: list[ArrestDraft]) -> None:
+    """If as many suspects are named after an arrest as people were arrested, they are those people.
+
+    Of "all ten" the half will do: courts sentence some of them another day.
+    """
+    named = {name for draft in merged for name in draft.names}
+    rest = {name: start for name, start in reading.suspects.items() if name not in named}
+    fitting = [draft for draft in merged if not draft.names and len(rest) >= LEAST and _fits(draft, len(rest))]
+    if len(fitting) != 1 or fitting[0].homes or not all(start > fitting[0].start for start in rest.values()):
+        return
+    homes = {home.name: home for name in rest if (home := reading.homes.get(name))}
+    fitting[0].homes = list(homes.values())
+
+
+def _fits(draft: ArrestDraft, named: int) -> bool:
+    count = draft.count or 0
+    return count == named or (draft.who.lower().startswith("all ") and named < count <= 2 * named)
