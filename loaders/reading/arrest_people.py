@@ -126,6 +126,8 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None
     if after is not None and (after.kind == "P" or after.code == "from") and not behind:
         return None
+    if index > 1 and after is not None and (atoms[index - 1].code, after.code) == (",", ",") and 10 < count < 100:
+        return None  # "the alleged line holder, 24, …"
     if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she"):
         return None  # "he's 37"
     if LONG_AGO <= count <= TO_COME and not any(

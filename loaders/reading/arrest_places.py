@@ -31,6 +31,9 @@ def places_of_deed(
     reading: Reading, sentence: Sentence, deed: Deed, first: int, last: int, evidence: Evidence
 ) -> list[Place]:
     """Where the arrest was made."""
+    codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
+    if (deed.people.definite or deed.people.pronoun) and codes & {"being", "remain", "remains", "remained"}:
+        return []  # where they are held by now
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
     if len(told) > 1 and sentence.kind == "headline" and any(atom.code == "as" for atom in sentence.row.atoms):
         return _town(reading, told)

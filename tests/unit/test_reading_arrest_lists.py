@@ -65,8 +65,8 @@ def test_places_that_are_not_carried(text: str, arrests: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "arrests"),
     [
-        ("Two men were arrested in Hayes on suspicion of theft.\n\nLevi Hanrahan, 28, of Luton, and Joseph Tamm, 25, of "
-         "Bedford, have been charged with conspiracy to steal.", ["2 at Hayes from Luton, Bedford: theft"]),
+        ("Two men were arrested in Hayes on suspicion of theft.\n\nLevi Hanrahan, 28, of Luton, and Joseph Tamm, 25, "
+         "of Bedford, have been charged with conspiracy to steal.", ["2 at Hayes from Luton, Bedford: theft"]),
         ("Three men were arrested in Hayes on suspicion of theft.\n\nLevi Hanrahan, 28, of Luton, and Joseph Tamm, 25, "
          "of Bedford, have been charged with conspiracy to steal.", ["3 at Hayes: theft"]),
     ],
