@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from loaders.reading.atoms import Atom, Match, Row
@@ -102,7 +103,7 @@ def _count(part: list[Atom]) -> int | None:
         if code in lists["sets"]:
             return int(lists["sets"][code])
     for at, atom in enumerate(part):
-        if atom.kind == "N":
+        if atom.kind == "N" and not (at > 1 and part[at - 1].code in (",", "(")):  # behind a comma it is an age
             return int(atom.value)
         if atom.code in CREWS and codes[at + 1 : at + 2] == ["of"] and part[at + 2].kind == "N":
             return int(part[at + 2].value)
@@ -110,7 +111,8 @@ def _count(part: list[Atom]) -> int | None:
             return _told_by_ages(part[at:], part, "both" in codes)
         if atom.code in lists["singular"] or atom.kind == "A":
             return 2 if "both" in codes[:1] else 1
-    return None
+    single = any(pair in lists["singular"] for pair in map(" ".join, pairwise(codes)))
+    return 1 if single else None
 
 
 def _told_by_ages(after: list[Atom], part: list[Atom], both: bool) -> int | None:

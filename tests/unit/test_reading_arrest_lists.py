@@ -40,6 +40,7 @@ def test_rows_and_shares(text: str, arrests: list[str]) -> None:
         ("A dozen people suspected of robbing pensioners were rounded up at dawn.", ["12"]),
         ("Three people were arrested in Hull. The two men remain in custody.", ["3 at Hull"]),
         ("He's 37 and in custody.", ["1"]),
+        ("Police arrested the alleged line holder, 24, in Croydon.", ["1 at Croydon"]),
     ],
 )  # fmt: skip
 def test_captures_and_members(text: str, arrests: list[str]) -> None:
