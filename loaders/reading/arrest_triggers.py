@@ -144,6 +144,8 @@ def _verb_left_out(atoms: list[Atom], at: int) -> bool:
     """ "… one in Hull", "another for theft", "a woman was at home": what follows people is no verb of its own."""
     if at + 2 < len(atoms) and atoms[at].code == "," and atoms[at + 1].kind in ("N", "A") and atoms[at + 2].code == ",":
         at += 2  # an age
+    if at + 1 < len(atoms) and atoms[at].code == "of" and atoms[at + 1].code in ("them", "these", "those"):
+        at += 2  # "nine arrests, six of them for theft"
     if at < len(atoms) and atoms[at].code in ("was", "were", ","):
         at += 1
     return at < len(atoms) and (atoms[at].code in FURTHER or atoms[at].kind == "O")
