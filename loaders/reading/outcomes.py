@@ -1,4 +1,4 @@
-"""What became of defendants in court: outcome, prison term, offences; singly, "respectively", or by "he was given"."""
+"""What became of defendants in court: outcome, prison term, offences; singly, "respectively", or told of them all."""
 
 import re
 from collections.abc import Iterator
@@ -7,22 +7,23 @@ from dataclasses import dataclass, field
 from loaders.facts import Offence
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.court_wording import (
+    AWAITED,
+    CHARGED,
+    CLEARED,
+    CONVICTED,
+    ELIDED,
+    GROUP,
+    HARMED,
+    PRONOUN,
+    SENTENCED,
+    SET_OF_TWO,
+    arrested,
+    term_of,
+)
 
-SENTENCED = re.compile(
-    r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
-    r"|sentence)s?|custodial"
-    r"|(?:given|handed|received|receives|got|gets|serve|serving|serves|sentence of|sentence|suspended|for) (?:a |an "
-    r"|his |her |of )*(?:total of )?B\d+) "
-)
-CONVICTED = re.compile(r" (?:convicted|found guilty|pleaded guilty|pled guilty|guilty|admitted|admitting) ")
-CHARGED = re.compile(
-    r" (?:charged|appeared (?:at|before|in)|appear (?:at|before|in)|remanded|due (?:at|before|to appear)) "
-)
-ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
-CLEARED = re.compile(r" (?:cleared|acquitted|not guilty|no further action|released without charge) ")
-LISTED = re.compile(r" (?:–|-|:|—|,|\() B\d+ ")
-PRONOUN = re.compile(r"^ [\"“]?(?:he|she|his|her|the (?:driver|courier|defendant)) ")
 RANKING = {None: 0, "arrested": 1, "charged": 2, "convicted": 3, "sentenced": 4}
+LISTED = re.compile(r" (?:–|-|:|—|,|\(|;) B\d+ ")
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Outcome:
 
     stage: str | None = None
     months: int | None = None
+    awaited: bool = False  # a sentence that is yet to be passed
+    harmed: bool = False  # somebody to whom something was done
     charged: list[Offence] = field(default_factory=list)
     convicted: list[Offence] = field(default_factory=list)
 
@@ -43,20 +46,51 @@ class Outcome:
 def outcomes_of(reading: Reading) -> dict[str, Outcome]:
     """The outcome of everyone of whom a court's or the police's doings are told, by name."""
     found: dict[str, Outcome] = {}
-    last: str | None = None
+    told: list[str] = []  # defendants in the order in which they were named last
     for sentence in reading.sentences:
-        people = sentence.row.of_kind("R")
-        names = [atom.value.name for atom in people if atom.value.title is None]
-        if not names and last and not sentence.quoted and PRONOUN.search(sentence.row.text):
-            _read(reading, sentence, sentence.row.atoms, found.setdefault(last, Outcome()))
-        for name, atoms in _segments(sentence, people):
-            _read(reading, sentence, atoms, found.setdefault(name, Outcome()))
-        _respectively(sentence, names, found)
-        last = names[-1] if names else last
+        people = [atom for atom in sentence.row.of_kind("R") if atom.value.title is None]
+        names = list(dict.fromkeys(atom.value.name for atom in people))
+        if not names and not sentence.quoted:
+            pointed = _pointed_at(sentence, told)
+            for name in pointed:
+                _read(reading, sentence, sentence.row.atoms, found.setdefault(name, Outcome()), shared=len(pointed) > 1)
+        _segments_read(reading, sentence, found)
+        _respectively(sentence, people, found)
+        _under_head(sentence, names, found)
+        told = [name for name in told if name not in names] + names
     return found
 
 
-def _segments(sentence: Sentence, people: list[Atom]) -> Iterator[tuple[str, list[Atom]]]:
+def _pointed_at(sentence: Sentence, told: list[str]) -> list[str]:
+    """Whom a sentence without names speaks of: "he", "the pair", "all four"."""
+    text = sentence.row.text
+    if PRONOUN.search(text) or _aged(sentence):
+        return told[-1:]
+    match = GROUP.search(text)
+    if not match:
+        return []
+    if SET_OF_TWO.search(match.group()):
+        return told[-2:]
+    number = next((int(atom.value) for atom in sentence.row.atoms[:4] if atom.kind == "N"), None)
+    number = number or next((atom.value.count for atom in sentence.row.atoms[:3] if atom.kind == "G"), None)
+    return told if number in (None, len(told)) else []
+
+
+def _aged(sentence: Sentence) -> bool:
+    """ "The 36-year-old, of Madeley, sold …": one person told of again by age."""
+    first = sentence.row.atoms[:2]
+    return any(atom.kind == "G" and atom.value.count == 1 and atom.value.definite for atom in first)
+
+
+def _segments_read(reading: Reading, sentence: Sentence, found: dict[str, Outcome]) -> None:
+    """Each name with what follows it; where the verb stands only once, later names share it."""
+    passed = False
+    for name, atoms in _segments(sentence):
+        outcome = found.setdefault(name, Outcome())
+        passed = _read(reading, sentence, atoms, outcome, elided=passed) or passed
+
+
+def _segments(sentence: Sentence) -> Iterator[tuple[str, list[Atom]]]:
     """(name, atoms from the name to the next one); people joined by "and" share what follows the last of them."""
     atoms = sentence.row.atoms
     starts = [index for index, atom in enumerate(atoms) if atom.kind == "R"]
@@ -66,29 +100,50 @@ def _segments(sentence: Sentence, people: list[Atom]) -> Iterator[tuple[str, lis
             end += 1
         stop = starts[end] if end < len(starts) else len(atoms)
         if atoms[start].value.title is None:
-            yield atoms[start].value.name, atoms[start:stop]
+            before = atoms[:start] if start <= 3 else []
+            yield atoms[start].value.name, before + atoms[start:stop]
 
 
 def _joined(between: list[Atom]) -> bool:
     """True if between two names stand only commas, ages, homes and "and": they share the verb that follows."""
-    return "and" in {atom.code for atom in between} or all(
+    return ("and" in {atom.code for atom in between[-3:]} and not any(atom.kind == "B" for atom in between)) or all(
         atom.kind in ("P", "X", "N", "A", "G")
-        or atom.code in (",", "of", "from", "both", "(", ")", "no", "fixed", "address")
+        or atom.code in (",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also")
         for atom in between
     )
 
 
-def _read(reading: Reading, sentence: Sentence, atoms: list[Atom], outcome: Outcome) -> None:
-    words = " " + " ".join(atom.code for atom in atoms) + " "
-    terms = [atom.value for atom in atoms if atom.kind == "B"]
-    told = bool(SENTENCED.search(words)) or (bool(terms) and bool(LISTED.search(words)))
-    if told and terms and outcome.months is None and len(terms) == 1:
-        outcome.months = terms[0]
-    for stage, cue in (("arrested", ARRESTED), ("charged", CHARGED), ("convicted", CONVICTED)):
-        if cue.search(words) and not (stage == "convicted" and CLEARED.search(words) and "found guilty" not in words):
+def _read(
+    reading: Reading,
+    sentence: Sentence,
+    atoms: list[Atom],
+    outcome: Outcome,
+    elided: bool = False,
+    shared: bool = False,
+) -> bool:
+    """Take the stage and the term that atoms tell; true if they tell of a sentence passed."""
+    printed = " " + " ".join(atom.code for atom in atoms) + " "
+    words = AWAITED.sub(" ", printed)
+    outcome.awaited = outcome.awaited or len(words) < len(printed)
+    outcome.harmed = outcome.harmed or bool(HARMED.search(words))
+    terms = any(atom.kind == "B" for atom in atoms)
+    told = bool(SENTENCED.search(words)) or (terms and bool(LISTED.search(words) or (elided and ELIDED.search(words))))
+    if told and outcome.months is None and not (shared and " each " not in words):
+        outcome.months = term_of(atoms)
+    cleared = bool(CLEARED.search(words)) and "found guilty" not in words
+    stages = (("arrested", arrested(words)), ("charged", CHARGED.search(words)), ("convicted", CONVICTED.search(words)))
+    for stage, cued in stages:
+        if cued and not (stage == "convicted" and cleared):
             outcome.reach(stage)
     if told:
         outcome.reach("sentenced")
+    _offences(reading, sentence, atoms, outcome, words, told)
+    return told
+
+
+def _offences(
+    reading: Reading, sentence: Sentence, atoms: list[Atom], outcome: Outcome, words: str, told: bool
+) -> None:
     slugs = dict.fromkeys(slug for atom in atoms if atom.kind == "O" for slug in atom.value)
     offences = [Offence(slug, reading.evidence(sentence, "person-outcome")) for slug in slugs]
     if CONVICTED.search(words) or told:
@@ -97,14 +152,25 @@ def _read(reading: Reading, sentence: Sentence, atoms: list[Atom], outcome: Outc
         outcome.charged += [one for one in offences if one.slug not in {have.slug for have in outcome.charged}]
 
 
-def _respectively(sentence: Sentence, names: list[str], found: dict[str, Outcome]) -> None:
+def _respectively(sentence: Sentence, people: list[Atom], found: dict[str, Outcome]) -> None:
     """ "A and B were given five years and four years respectively", "each got six years"."""
-    terms = [atom.value for atom in sentence.row.of_kind("B")]
-    words = sentence.row.text
-    if " respectively " in words and len(terms) == len(names) > 1:
-        for name, months in zip(names, terms, strict=True):
-            found[name].months = months
-            found[name].reach("sentenced")
-    elif " each " in words and len(terms) == 1:
-        for name in names:
-            found[name].months = terms[0]
+    last = max((atom.start for atom in people), default=0)
+    terms = [atom.value for atom in sentence.row.of_kind("B") if atom.start > last]
+    if " respectively " in sentence.row.text and 1 < len(terms) <= len(people):
+        for atom, months in zip(people[-len(terms) :], terms, strict=True):
+            found[atom.value.name].months = months
+            found[atom.value.name].reach("sentenced")
+    elif " each " in sentence.row.text and len(terms) == 1:
+        for atom in people:
+            found[atom.value.name].months = terms[0]
+
+
+def _under_head(sentence: Sentence, names: list[str], found: dict[str, Outcome]) -> None:
+    """A row of a list: what its head says of all, "The following have been charged:"."""
+    if sentence.head is None or not names:
+        return
+    words = AWAITED.sub(" ", sentence.head.row.text)
+    stages = (("charged", CHARGED), ("convicted", CONVICTED), ("sentenced", SENTENCED))
+    for stage, cue in stages:
+        if cue.search(words):
+            found[names[0]].reach(stage)

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from loaders.facts import Person
-from loaders.reading.atoms import Atom
+from loaders.facts import Person, Unit
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.court_wording import SENTENCED
+from loaders.reading.lexicon import kind_of
 from loaders.reading.mentions import PersonMention
-from loaders.reading.outcomes import SENTENCED, Outcome, outcomes_of
+from loaders.reading.outcomes import Outcome, outcomes_of
 from loaders.reading.person_details import PersonDraft, add_details
+from loaders.reading.speakers import narrator_of, only_police, publisher, speakers
 
-BOTH_FROM = re.compile(r"(?<= )both (?:of|from) (?P<places>P\d+ )")
+ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
 
 def people_of(reading: Reading) -> tuple[Person, ...]:
@@ -23,6 +27,8 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
                 _mention(reading, sentence, index, atom, drafts)
     for sentence in reading.sentences:
         _shared_details(reading, sentence, drafts)
+    _told_again(reading, drafts)
+    _units(reading, drafts)
     _shared_outcome(reading, drafts)
     people = [_person(draft) for draft in drafts.values()]
     return tuple(people) + tuple(_bylines(reading))
@@ -38,7 +44,41 @@ def _mention(reading: Reading, sentence: Sentence, index: int, atom: Atom, draft
     )
     draft.title = draft.title or mention.title
     draft.role = draft.role or mention.role
+    _titled_before(sentence, index, draft)
     add_details(reading, sentence, index, draft)
+
+
+def _titled_before(sentence: Sentence, index: int, draft: PersonDraft) -> None:
+    """ "Wythenshawe councillor Edmund Rafferton", "the Senior Manager for the airport, Iain Corbishley"."""
+    before = sentence.row.atoms[max(0, index - 2) : index]
+    if before and before[-1].code == ",":
+        before = before[:-1]
+    if draft.title is None and before and before[-1].kind == "T":
+        draft.title, draft.role = before[-1].value[0], draft.role or before[-1].value[1]
+
+
+def _told_again(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
+    """ "Wesley Thrupp has pleaded guilty. The 36-year-old, of Madeley, …": age and home of the one named last."""
+    last: PersonDraft | None = None
+    for sentence in reading.sentences:
+        named = [drafts[name] for atom in sentence.row.of_kind("R") if (name := _known_as(atom.value.name, drafts))]
+        first = next((atom for atom in sentence.row.atoms[:2] if atom.kind == "G"), None)
+        if last and not named and first and first.value.count == 1 and first.value.definite and not last.title:
+            proof = reading.evidence(sentence, "person-described")
+            last.age = last.age or next(iter(first.value.ages), None)
+            last.home = last.home or next(iter(reading.places_of(first.value.homes, proof)), None)
+        last = named[-1] if named else last
+
+
+def _units(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
+    """An officer of whom no unit is told speaks for the force that the release is of."""
+    own = publisher(reading) or only_police(reading) or narrator_of(reading, speakers(reading, None))
+    if own is None:
+        return
+    for draft in drafts.values():
+        ours = draft.role == "officer" and draft.title and not draft.regional and kind_of(own.id) != "overseas"
+        if draft.unit is None and ours:
+            draft.unit = Unit(own.name, own.id, replace(draft.evidence, rule="person-speaks-for-release"))
 
 
 def _shared_details(reading: Reading, sentence: Sentence, drafts: dict[str, PersonDraft]) -> None:
@@ -47,13 +87,20 @@ def _shared_details(reading: Reading, sentence: Sentence, drafts: dict[str, Pers
     drafted = [drafts[name] for atom in row.of_kind("R") if (name := _known_as(atom.value.name, drafts))]
     people = [draft for draft in drafted if draft.title is None]
     evidence = reading.evidence(sentence, "person-described")
-    for match in row.find(BOTH_FROM):
-        for draft in people[-2:]:
+    for match in row.find(ALL_FROM):
+        before = [draft for draft in people if _stands_before(row, draft, match.first)]
+        for draft in before[-2:] if match.words("word") == "both" else before:
             draft.home = reading.places_of(match.group("places"), evidence)[0]
     for atom in row.of_kind("A"):
         if len(atom.value) == len(people) > 1:
             for draft, age in zip(people, atom.value, strict=True):
                 draft.age = age
+
+
+def _stands_before(row: Row, draft: PersonDraft, at: int) -> bool:
+    """True if somebody is named in a row before an index."""
+    last = draft.name.split()[-1]
+    return any(atom.kind == "R" and atom.value.name.split()[-1] == last for atom in row.atoms[:at])
 
 
 def _known_as(name: str, drafts: dict[str, PersonDraft]) -> str | None:
@@ -72,7 +119,10 @@ def _shared_outcome(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
         if draft.role in ("officer", "official"):
             continue
         outcome = single.get(name, Outcome())
-        if jailed and not draft.spoke and (draft.home or draft.age or outcome.stage) and not draft.title:
+        if outcome.harmed and outcome.stage is None and draft.role is None:
+            draft.role = "victim"
+        told = outcome.stage or ((draft.home or draft.age) and not outcome.harmed)
+        if jailed and told and not (draft.spoke or draft.title or outcome.awaited):
             outcome.reach("sentenced")
         if outcome.stage != "sentenced":
             outcome.months = None

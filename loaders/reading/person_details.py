@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Place, Unit
-from loaders.reading.atoms import Row
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import kind_of
 from loaders.reading.outcomes import Outcome
 
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 9
+VERBS = frozenset(
+    ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by", "'s"]
+)
 
 
 @dataclass(slots=True)
@@ -24,6 +27,7 @@ class PersonDraft:
     home: Place | None = None
     outcome: Outcome = field(default_factory=Outcome)
     spoke: bool = False
+    regional: bool = False  # described by a region's post, of whatever unit
 
 
 BODIES = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
@@ -34,6 +38,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     row = sentence.row
     evidence = reading.evidence(sentence, "person-described")
     after = row.atoms[index + 1 : index + 1 + AFTER_NAME]
+    draft.regional = draft.regional or "regional" in _printed(reading, after)
     for position, atom in enumerate(after):
         if atom.kind == "G" and position <= 1 and draft.title is None:
             draft.age = draft.age or (atom.value.ages[0] if len(atom.value.ages) == 1 else None)
@@ -45,7 +50,8 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
         if atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
             draft.unit = reading.units_of([atom], evidence)[0]
         elif atom.kind == "T" and draft.title is None:
-            draft.title, draft.role = atom.value[0], draft.role or atom.value[1]
+            title = None if atom.value[0] == "prosecuting" else atom.value[0]  # what one does, no title
+            draft.title, draft.role = title, draft.role or atom.value[1]
         elif atom.kind == "A" and atom.value and draft.age is None and position <= 2:
             draft.age = atom.value[0]
         elif (
@@ -63,10 +69,28 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
 
 
+def _printed(reading: Reading, atoms: list[Atom]) -> str:
+    return reading.release.text[atoms[0].start : atoms[-1].end].lower() if atoms else ""
+
+
 def _belongs(row: Row, name: int, unit: int) -> bool:
     """True if what stands between a name and a unit can tie them: "of", "from", a comma, a title."""
     between = [atom.code for atom in row.atoms[name + 1 : unit] if not atom.kind or atom.kind == "T"]
-    verbs = {"said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed"}
+    verbs = {
+        "said",
+        "thanked",
+        "praised",
+        "told",
+        "and",
+        "was",
+        "were",
+        "arrested",
+        "jailed",
+        "where",
+        "when",
+        "by",
+        "'s",
+    }
     return not verbs & set(between)
 
 

@@ -1,0 +1,70 @@
+"""Words of courts and charges over rows of atoms: what tells of an arrest, a charge, a conviction, a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from loaders.reading.atoms import Atom
+
+OF_TERM = (
+    r"(?:a |an |his |her |of |total |term |terms |sentence |custodial |prison |jail |minimum |extended |combined )*"
+)
+SENTENCED = re.compile(
+    r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
+    r"|sentence)s?|custodial|put away|sent down|life sentence|youth custody|young offender institution"
+    rf"|(?:given|gave|handed|handing|received|receives|got|gets|serve|serving|serves|sentences? (?:of|was|were|is)"
+    rf"|sentence|suspended|faces|for) {OF_TERM}B\d+) "
+)
+ELIDED = re.compile(r" (?:B\d+|suspended) ")
+CONVICTED = re.compile(
+    r" (?:convicted|found guilty|pleaded guilty|pled guilty|pleading guilty|guilty pleas?|guilty|admitted|admitting"
+    r"|admits|pleads guilty) "
+)
+CHARGED = re.compile(
+    r" (?:charged|charges|appeared (?:at|before|in)|appear (?:at|before|in)|appearing (?:at|before|in)|remanded"
+    r"|due (?:at|before|in|to appear)|faces (?:a )?(?:further )?charges?|accused of|bailed to appear|indicted"
+    r"|(?:go|stand|stood|went) (?:on )?trial) "
+)
+ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
+CLEARED = re.compile(
+    r" (?:cleared|acquitted|not guilty|no further action|released without charge|(?:denied|denies|deny|denying)) "
+)
+AWAITED = re.compile(
+    r" (?:will|to|awaits?|awaiting|before|ahead of|until|for|can|could|may|expected) (?:then )?(?:be |being )?"
+    r"(?:sentenced|sentencing|sentence|jailed)(?= )"
+)
+PRONOUN = re.compile(
+    r"^ [\"“]?(?:(?:but|and|then|later|now|today|there) )?(?:he|she|his|her"
+    r"|the (?:driver|courier|defendant|father|mother|dealer|trafficker|fraudster|former [a-z]+)) "
+)
+GROUP = re.compile(
+    r"^ [\"“]?(?:(?:all|both|each) (?:of (?:them|the (?:men|defendants|women)) )?|(?:all )?N\d+ (?:men |of them )?"
+    r"|(?:all |both )?they (?:all |were |are |have |had |will |also |each |appeared |pleaded |admitted )"
+    r"|the (?:pair|duo|trio|couple|brothers|men|women|gang|group|defendants|N\d+)"
+    r"(?: (?:men|women|defendants))? "
+    r"|(?:all |the )?G\d+ (?:were |are |have |all |had |appeared |pleaded |admitted |will ))"
+)
+SET_OF_TWO = re.compile(r" (?:both|pair|duo|couple|brothers) ")
+HARMED = re.compile(
+    r" (?:suffered|victims?|was (?:robbed|attacked|stabbed|killed|murdered|conned|tricked|injured|shot|beaten)"
+    r"|whose (?:car|home|house|money|savings|van|dog|shop)|lost (?:more than |over |about )?M\d+|handed over"
+    r"|died|widow|widower|pensioner|grandmother|grandfather|former owner) "
+)
+NOT_THE_TERM = frozenset({"suspended", "minimum", "least", "licence", "concurrently", "concurrent", "extended"})
+
+
+def arrested(words: str) -> re.Match[str] | None:
+    """Where the words tell of an arrest."""
+    return ARRESTED.search(words)
+
+
+def term_of(atoms: Sequence[Atom]) -> int | None:
+    """The prison term in months: the total, else the first that is no time of suspension, licence or a minimum."""
+    terms = []
+    for index, atom in enumerate(atoms):
+        if atom.kind != "B":
+            continue
+        before = [one.code for one in atoms[max(0, index - 3) : index]]
+        if NOT_THE_TERM.isdisjoint(before):
+            terms.append((("total" in before), int(atom.value)))
+    totals = [months for total, months in terms if total]
+    return next(iter(totals or [months for _, months in terms]), None)
