@@ -36,6 +36,9 @@ PRONOUN = re.compile(
     r"^ [\"“]?(?:(?:but|and|then|later|now|today|there) )?(?:he|she|his|her"
     r"|the (?:driver|courier|defendant|father|mother|dealer|trafficker|fraudster|former [a-z]+)) "
 )
+PRONOUN_LATER = re.compile(
+    r"^ (?:[^ GR.;:][^ .;:]* ){1,9}?(?:he|she) (?:was|is|has|had|admitted|pleaded|will|also|then) "
+)
 GROUP = re.compile(
     r"^ [\"“]?(?:(?:all|both|each) (?:of (?:them|the (?:men|defendants|women)) )?|(?:all )?N\d+ (?:men |of them )?"
     r"|(?:all |both )?they (?:all |were |are |have |had |will |also |each |appeared |pleaded |admitted )"

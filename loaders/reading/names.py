@@ -63,9 +63,14 @@ def printed(text: str, tokens: Sequence[Token], at: int, size: int) -> str:
     return " ".join(text[tokens[at].start : tokens[at + size - 1].end].split())
 
 
+AFTER_NAMES = frozenset(["KC", "QC", "MP", "OBE", "MBE", "CBE", "QPM", "KPM", "JP", "SC", "TD", "MSP", "MS"])
+
+
 def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """A person's name where a rank or title has just been read: one to three capitalised words."""
     size = capitals(tokens, at, 3, word_lists()["common"])
+    if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
+        size -= 1
     return Name(size, printed(text, tokens, at, size)) if size else None
 
 

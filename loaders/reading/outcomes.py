@@ -16,6 +16,7 @@ from loaders.reading.court_wording import (
     GROUP,
     HARMED,
     PRONOUN,
+    PRONOUN_LATER,
     SENTENCED,
     SET_OF_TWO,
     arrested,
@@ -64,7 +65,7 @@ def outcomes_of(reading: Reading) -> dict[str, Outcome]:
 def _pointed_at(sentence: Sentence, told: list[str]) -> list[str]:
     """Whom a sentence without names speaks of: "he", "the pair", "all four"."""
     text = sentence.row.text
-    if PRONOUN.search(text) or _aged(sentence):
+    if PRONOUN.search(text) or PRONOUN_LATER.search(text) or _aged(sentence):
         return told[-1:]
     match = GROUP.search(text)
     if not match:

@@ -1,7 +1,7 @@
 """Everyone named: role, rank or title, unit, age, home, and what became of them in court."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.facts import Person, Unit
@@ -13,13 +13,13 @@ from loaders.reading.lexicon import kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import Outcome, outcomes_of
 from loaders.reading.person_details import PersonDraft, add_details
-from loaders.reading.speakers import narrator_of, only_police, publisher, speakers
+from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher, speakers
 
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
 
-def people_of(reading: Reading) -> tuple[Person, ...]:
-    """Everyone named in the release, each once, in order of first mention."""
+def people_of(reading: Reading, leaders: Sequence[Unit] = ()) -> tuple[Person, ...]:
+    """Everyone named in the release, each once, in order of first mention; `leaders` led what it is about."""
     drafts: dict[str, PersonDraft] = {}
     for sentence in reading.sentences:
         for index, atom in enumerate(sentence.row.atoms):
@@ -28,7 +28,7 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
     for sentence in reading.sentences:
         _shared_details(reading, sentence, drafts)
     _told_again(reading, drafts)
-    _units(reading, drafts)
+    _units(reading, drafts, leaders)
     _shared_outcome(reading, drafts)
     people = [_person(draft) for draft in drafts.values()]
     return tuple(people) + tuple(_bylines(reading))
@@ -70,9 +70,10 @@ def _told_again(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
         last = named[-1] if named else last
 
 
-def _units(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
+def _units(reading: Reading, drafts: dict[str, PersonDraft], leaders: Sequence[Unit]) -> None:
     """An officer of whom no unit is told speaks for the force that the release is of."""
-    own = publisher(reading) or only_police(reading) or narrator_of(reading, speakers(reading, None))
+    led = leaders[0] if len(leaders) == 1 and kind_of(leaders[0].id) in POLICE else None
+    own = publisher(reading) or only_police(reading) or led or narrator_of(reading, speakers(reading, None))
     if own is None:
         return
     for draft in drafts.values():

@@ -11,6 +11,7 @@ from loaders.reading.outcomes import Outcome
 
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 9
+COURTLY = frozenset(["due", "before", "appeared", "appear", "charged", "sentenced", "arrested", "told", "admitted"])
 VERBS = frozenset(
     ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by", "'s"]
 )
@@ -49,7 +50,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             break
         if atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
             draft.unit = reading.units_of([atom], evidence)[0]
-        elif atom.kind == "T" and draft.title is None:
+        elif atom.kind == "T" and draft.title is None and _is_title(after[:position]):
             title = None if atom.value[0] == "prosecuting" else atom.value[0]  # what one does, no title
             draft.title, draft.role = title, draft.role or atom.value[1]
         elif atom.kind == "A" and atom.value and draft.age is None and position <= 2:
@@ -67,6 +68,11 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     if draft.role is None and draft.unit is not None:
         draft.role = "official" if _prosecutes(draft.unit) else "officer"
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
+
+
+def _is_title(between: list[Atom]) -> bool:
+    """True if no verb parts a name from what it may be called: "was due before magistrates" is no title."""
+    return COURTLY.isdisjoint(atom.code for atom in between)
 
 
 def _printed(reading: Reading, atoms: list[Atom]) -> str:
