@@ -1,50 +1,26 @@
 """Which things of a sentence were found: each by the verb that governs it, or by the scene that it is told in."""
 
 from bisect import bisect_right
-from itertools import islice
 
-from loaders.reading.atoms import Atom, Row
+from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.find_clauses import breaks, has_object, is_source, police_at_work
+from loaders.reading.find_rows import BESIDE, JOINTS, predicates
+from loaders.reading.patterns import Pattern
 from loaders.reading.things import Thing
-from loaders.reading.wordlists import containing, words
+from loaders.reading.wordlists import words
 
-BREAKS, AUXILIARIES = words("clause_breaks"), words("auxiliaries")
+AUXILIARIES = words("auxiliaries")
 ADVERBS = words("adverbs") - {"to", "found", "have"}
 PASSIVE = AUXILIARIES | words("adverbs")
-NEW_SUBJECT = words("new_subjects")
-SCENE, COURT, HEDGED = containing("police_scene"), containing("court"), containing("supposed")
-VERBS = words("finite")
 TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
 KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
-JOINTS, BESIDE = words("joints"), (words("beside") | words("prepositions")) - {"and"}
-HEDGES = words("more")
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "that", "what", "how"})
-SOURCES = words("sources")
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
-LONGEST_ROW = 16  # atoms of a row without a verb
-
-Predicate = tuple[int, int, Pattern]
-
-
-def predicates(row: Row) -> list[Predicate]:
-    """(first, last, wording) of the verbs and nouns of finding, holding and of other deeds, in the row's order.
-
-    Where two begin at one atom the wording that stands first in the file counts.
-    """
-    found: dict[int, Predicate] = {}
-    for pattern in patterns("seizures"):
-        if pattern.get("kind") == "result":
-            continue
-        for match in pattern.find(row):
-            if not any(first < match.last and match.first < last for first, last, _ in found.values()):
-                found[match.first] = (match.first, match.last, pattern)
-    return [found[first] for first in sorted(found)]
 
 
 class Finds:
@@ -53,7 +29,7 @@ class Finds:
     def __init__(self, reading: Reading, sentence: Sentence) -> None:
         self.reading, self.sentence, self.row = reading, sentence, sentence.row
         self.predicates = predicates(sentence.row)
-        self.starts = [0, *(i for i in range(1, len(self.row.atoms)) if self._breaks(i))]
+        self.starts = [0, *(i for i in range(1, len(self.row.atoms)) if breaks(self.row, i))]
         self.where = {id(atom): index for index, atom in enumerate(self.row.atoms)}
         self._scene: bool | None = None
 
@@ -76,6 +52,12 @@ class Finds:
         counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))
         counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))
         return IN_SCENE if counted and not self.reading.in_court() else None
+
+    def scene(self) -> bool:
+        """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""
+        if self._scene is None:
+            self._scene = police_at_work(self.reading, self.sentence)
+        return self._scene
 
     def _with_counted(self, index: int) -> bool:
         """True if a thing is listed with one that its figure tells: "70 cannabis plants, £1,900 and a sword"."""
@@ -104,19 +86,15 @@ class Finds:
             return passive
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
-        nearest = [p for p in own if p[0] < index][-1:] or [p for p in own if p[0] > index and not self._source(p)][:1]
+        nearest = [p for p in own if p[0] < index][-1:] or [
+            p for p in own if p[0] > index and not is_source(self.row, p)
+        ][:1]
         if nearest and nearest[0][2].get("kind") == "deed":
             return nearest[0][2]
-        finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and self._source(p))]
+        finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and is_source(self.row, p))]
         find = [p for p in finds if p[0] < index][-1:] or finds[:1]
         weak = nearest[0][2] if nearest else None
         return find[0][2] if find else self._elsewhere(index) or weak
-
-    def _source(self, found: Predicate) -> bool:
-        """True of a verb whose subject is where things were, not a thing: "a caravan in Towyn gave up £27,400"."""
-        atoms = self.row.atoms
-        before = atoms[found[0] - 1].code if found[0] else ""
-        return atoms[found[0]].code in SOURCES and before not in AUXILIARIES
 
     def _listed_with(self, index: int) -> int | None:
         """The index of the thing before one that "and" or a comma joins to it; None if there is none."""
@@ -135,7 +113,7 @@ class Finds:
     def _elsewhere(self, index: int) -> Pattern | None:
         """A find told in another clause, the one before it sooner, or in the head of the bullet."""
         finds = [p for p in self.predicates if not p[2].get("kind")]
-        nearest = [p for p in finds if p[0] < index][-1:] or [p for p in finds if not self._source(p)][:1]
+        nearest = [p for p in finds if p[0] < index][-1:] or [p for p in finds if not is_source(self.row, p)][:1]
         if nearest:
             return nearest[0][2]
         head = self.sentence.head
@@ -150,16 +128,11 @@ class Finds:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
                 at += 1
             finds = (p for p in self.predicates if p[0] == at and not p[2].get("kind"))
-            return next((p[2] for p in finds if not self._has_object(p[1])), None)
+            return next((p[2] for p in finds if not has_object(self.row, p[1])), None)
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
         return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
-
-    def _has_object(self, at: int) -> bool:
-        """True if what begins at an index is the object of the verb before it: "a dog found the man"."""
-        atom = self.row.atoms[at] if at < len(self.row.atoms) else None
-        return atom is not None and (atom.code in DETERMINERS or (atom.kind != "" and atom.kind in "SNGMWR"))
 
     def object_rule(self, first: int, last: int) -> str | None:
         """The name of the verb of finding whose object stands at first:last, right behind it or before its passive."""
@@ -176,41 +149,3 @@ class Finds:
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name
         return None
-
-    def _breaks(self, index: int) -> bool:
-        """True if a clause begins at an index."""
-        atoms = self.row.atoms
-        code = atoms[index].code
-        if code in BREAKS:
-            return True
-        after = atoms[index + 1].code if index + 1 < len(atoms) else ""
-        return code == "and" and (after in NEW_SUBJECT or (after[:1] in "RGUT" and after[:1] != ""))
-
-    def scene(self) -> bool:
-        """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""
-        if self._scene is None:
-            text = self.row.text
-            told = not (COURT.search(text) or HEDGED.search(text) or self.row.of_kind("Y"))
-            self._scene = told and self._police()
-        return self._scene
-
-    def _police(self) -> bool:
-        near = [one for one in self.reading.just_before(self.sentence, 4) if one.kind in ("paragraph", "bullet")]
-        paragraph = islice(self.reading.paragraph_to(self.sentence), 4)
-        return any(SCENE.search(one.row.text) for one in (self.sentence, *near, *paragraph))
-
-
-def is_row(row: Row) -> bool:
-    """True if a sentence is no more than a thing with its figure: "90 wraps of class A drugs"."""
-    first = next((atom for atom in row.atoms if atom.kind), None)
-    if first is None or first.kind not in "SM" or len(row.atoms) > LONGEST_ROW:
-        return False
-    if first.kind == "S" and not first.value.figured:
-        return False
-    return not any(atom.code in VERBS for atom in row.atoms)
-
-
-def joined(row: Row, end: int, start: int) -> bool:
-    """True if nothing but "and" or a comma parts what ends at one index from what starts at another."""
-    between = [atom.code for atom in row.atoms[end:start]]
-    return any(code in JOINTS for code in between) and all(code in JOINTS or code in HEDGES for code in between)

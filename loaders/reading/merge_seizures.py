@@ -1,15 +1,14 @@
 """Mentions of one seizure become one; a caption's place finds its item; sums are told from their parts."""
 
 from loaders.facts import Place, Seizure
-from loaders.reading import registers
 from loaders.reading.context import Reading
+from loaders.reading.find_places import away
 from loaders.reading.scopes import Scopes
-from loaders.reading.seizure_places import away
-from loaders.reading.seizures import TAKEN, WORTH_APART, SeizureDraft
+from loaders.reading.seizure_drafts import SeizureDraft
+from loaders.reading.seizure_twins import NEAR, alike, join, twin
+from loaders.reading.seizures import WORTH_APART
+from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
-
-ROUNDED = 100  # figures below this are told as they are
-NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
 
 def merge_seizures(
@@ -19,10 +18,10 @@ def merge_seizures(
     merged: list[SeizureDraft] = []
     headlines: list[SeizureDraft] = []
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
-        twin = _twin(draft, merged)
+        known = twin(draft, merged)
         draft.sentence.read.add("seizure")
-        if twin is not None:
-            _join(reading, twin, draft)
+        if known is not None:
+            join(reading, known, draft)
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
         elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
@@ -55,7 +54,7 @@ def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[Seizur
         elif _narrow(reading, echo):
             for draft in others:
                 figured = draft.quantity is not None or draft.value is not None
-                if figured and draft.category == echo.category and draft.place is None and _alike(draft, echo):
+                if figured and draft.category == echo.category and draft.place is None and alike(draft, echo):
                     draft.place = echo.place
     return kept
 
@@ -68,72 +67,6 @@ def _around(merged: list[SeizureDraft], number: int) -> list[SeizureDraft]:
 def _narrow(reading: Reading, draft: SeizureDraft) -> bool:
     """True if a mention has a place that is no whole region."""
     return draft.place is not None and not reading.lexicon.places.wide(draft.place.id)
-
-
-def _twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
-    """The earlier mention of the same seizure."""
-    figured = sorted(merged[-NEAR:], key=lambda known: known.quantity is None and known.value is None)
-    return next((known for known in figured if known.category == draft.category and _same(known, draft)), None)
-
-
-def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
-    if known.sentence is draft.sentence:
-        return False
-    if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
-        return False
-    if draft.quantity is not None and known.quantity is not None:
-        same = draft.unit == known.unit and _one_figure(draft.quantity, known.quantity)
-        apart = draft.place and known.place and draft.place.name != known.place.name
-        return same and not apart and (_alike(known, draft) or draft.category == "cash")
-    if draft.sentence.kind in ("headline", "caption"):
-        return _alike(known, draft)
-    if draft.value and known.value:
-        return draft.value == known.value and _alike(known, draft)
-    if draft.owned:
-        return _alike(known, draft)
-    if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
-        return (
-            _alike(known, draft) and not (draft.total or known.total) and (known.place is None or draft.place is None)
-        )
-    return False
-
-
-def _one_figure(one: float, two: float) -> bool:
-    """True of two figures of one amount: the same, or one of them rounded ("more than 1,000" of 1,040)."""
-    if one == two:
-        return True
-    small, large = sorted((one, two))
-    rounded = min((small, large), key=lambda figure: len(f"{figure:g}".replace(".", "").strip("0")))
-    return large >= ROUNDED and large - small < 0.06 * large and len(f"{rounded:g}".replace(".", "").strip("0")) == 1
-
-
-def _alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
-    """The same thing by name, or one of them told by the name of a wider kind ("gun", "drugs")."""
-    one, two = set(known.heads), set(draft.heads)
-    return (
-        bool(one & two)
-        or any(_holds(wide, narrow) for wide in one for narrow in two)
-        or any(_holds(wide, narrow) for wide in two for narrow in one)
-    )
-
-
-def _holds(wide: str, narrow: str) -> bool:
-    """True if the register has one kind of thing under another."""
-    kinds = registers.items()
-    return narrow in kinds and any(kind.name == wide for kind in registers.wider_kinds(kinds[narrow]))
-
-
-def _join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
-    exact = known.quantity is not None and draft.quantity is not None and known.quantity != draft.quantity
-    if exact and len(f"{draft.quantity:g}".strip("0")) > len(f"{known.quantity:g}".strip("0")):
-        known.quantity = draft.quantity
-    if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
-        known.quantity, known.unit = draft.quantity, draft.unit
-    known.value = known.value or draft.value
-    if draft.place is None or draft.sentence.kind == "headline":
-        return
-    if known.place is None or reading.within(draft.place, known.place):
-        known.place = draft.place
 
 
 def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
@@ -152,7 +85,7 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
         and (other.quantity is not None or other.value is not None)
     ]
     return any(
-        _alike(other, draft) and draft.total == other.total and _can_meet(reading, other, draft) for other in figured
+        alike(other, draft) and draft.total == other.total and _can_meet(reading, other, draft) for other in figured
     )
 
 
@@ -176,7 +109,7 @@ def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     parts = [
         other.quantity
         for other in merged
-        if other is not draft and other.unit == draft.unit and other.category == draft.category and _alike(draft, other)
+        if other is not draft and other.unit == draft.unit and other.category == draft.category and alike(draft, other)
         if other.quantity is not None and other.quantity < draft.quantity
     ]
     return len(parts) > 1 and abs(sum(parts) - draft.quantity) < 0.02 * draft.quantity

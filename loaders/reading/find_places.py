@@ -1,0 +1,65 @@
+"""Which places of a sentence say where something was found; not homes, courts or custody stations."""
+
+from loaders.reading.atoms import Atom, Row
+from loaders.reading.clauses import AT, preposition
+from loaders.reading.context import Sentence
+from loaders.reading.wordlists import containing, words
+
+HOMES = words("homes")
+
+
+NEW_SCENE = containing("new_scene")
+
+
+TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
+
+
+CUSTODY = containing("custody")
+
+
+RELATIVES = frozenset({"who", "that", "which"})
+
+
+INTRODUCED = frozenset(",;:–—-")
+
+
+def away(sentence: Sentence) -> bool:
+    """True if the sentence sets a scene of its own and does not say where."""
+    return NEW_SCENE.search(sentence.row.text) is not None and not scenes(sentence)
+
+
+def scenes(sentence: Sentence) -> list[Atom]:
+    """The places of a sentence that something happened at; not where people are held or tried."""
+    row = sentence.row
+    return [atom for index, atom in enumerate(row.atoms) if atom.kind == "P" and is_where(sentence, index)]
+
+
+def is_where(sentence: Sentence, index: int) -> bool:
+    """True if the place at an index says where something was found."""
+    atoms = sentence.row.atoms
+    previous = atoms[index - 1].code if index else ""
+    after = atoms[index + 1].code if index + 1 < len(atoms) else ""
+    before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
+    if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
+        return False
+    if index == 0 and after in (":", "–", "-", ",", "—"):
+        return True
+    if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
+        return True
+    word = preposition(sentence.row, index)
+    nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
+    return (
+        word in AT or previous == "at" or (word in ("from", "of") and bool(nouns & HOMES)) or _house_of(sentence, index)
+    )
+
+
+def _of_misdeed(row: Row, index: int) -> bool:
+    """True of a place in "... that is thought to have washed money throughout the Midlands"."""
+    since = next((i for i in range(index - 1, -1, -1) if row.atoms[i].code in RELATIVES), None)
+    return since is not None and bool({atom.code for atom in row.atoms[since:index]} & MISDEEDS)
+
+
+def _house_of(sentence: Sentence, index: int) -> bool:
+    """ "the Shirehampton home" """
+    following = sentence.row.atoms[index + 1].code if index + 1 < len(sentence.row.atoms) else ""
+    return following in HOMES

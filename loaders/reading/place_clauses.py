@@ -1,0 +1,56 @@
+"""Which of a sentence's places is a thing's own: that of the clause that the thing stands in."""
+
+from itertools import pairwise
+
+from loaders.reading.atoms import Row
+from loaders.reading.patterns import patterns
+from loaders.reading.wordlists import words
+
+CLAUSE = words("place_clauses")
+
+
+def of_clause(row: Row, where: list[int], at: int) -> list[int]:
+    """Of the places of a sentence those of the clause that a thing stands in; of a list each thing's own."""
+    starts = clauses(row)
+    own = [i for i in where if _clause(starts, i) == _clause(starts, at)]
+    if not own:
+        ahead = [i for i in where if i < starts[1]] if len(starts) > 1 else where
+        return ahead or ([] if len(starts) > 1 else where)
+    if len(own) == 1:
+        return own
+    things = [i for i, atom in enumerate(row.atoms) if atom.kind in "SM" and atom.kind]
+    following = next((i for i in things if i > at), len(row.atoms))
+    beside = [i for i in own if at < i < following]
+    return beside[:1] if beside else own
+
+
+def clauses(row: Row) -> list[int]:
+    """Where the clauses begin that tell of a find each: at "while" and ";", and before each further verb of finding."""
+    found = {0, *(i for i, atom in enumerate(row.atoms) if atom.code in CLAUSE or _turns(row, i))}
+    triggers = sorted(
+        {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
+    )
+    for earlier, later in pairwise(triggers):
+        joint = [
+            i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but") and not _closes_place(row, i)
+        ]
+        if joint:
+            found.add(joint[-1])
+    return sorted(found)
+
+
+def _closes_place(row: Row, index: int) -> bool:
+    """True of the second comma in "a fourth shop, in Immingham, yielded"."""
+    before = row.atoms[max(0, index - 4) : index - 1]
+    return row.atoms[index].code == "," and row.atoms[index - 1].kind == "P" and any(a.code == "," for a in before)
+
+
+def _turns(row: Row, index: int) -> bool:
+    """True if "and" goes on with another place: "... and in Rhyl there was 640g of cocaine"."""
+    after = row.atoms[index + 1 : index + 3]
+    return row.atoms[index].code == "and" and len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
+
+
+def _clause(starts: list[int], position: int) -> int:
+    """The number of the clause that a position lies in."""
+    return sum(1 for start in starts[1:] if start <= position)

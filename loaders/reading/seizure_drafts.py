@@ -1,0 +1,27 @@
+"""A seizure as one sentence tells it."""
+
+from dataclasses import dataclass
+
+from loaders.facts import Money, Place
+from loaders.reading.context import Sentence
+
+
+@dataclass(slots=True)
+class SeizureDraft:
+    """A seizure as one sentence tells it, before mentions of one thing are merged."""
+
+    sentence: Sentence
+    rule: str
+    item: str
+    category: str
+    quantity: float | None
+    unit: str | None
+    value: Money | None
+    heads: tuple[str, ...]
+    owned: bool
+    vague: bool
+    start: int
+    place: Place | None = None
+    total: bool = False
+    nested: bool = False
+    single: bool = False  # "the car", not "the cars"

@@ -1,0 +1,85 @@
+"""Which things beside a verb of finding were taken: not "their car", nor what only stands by ("in a car")."""
+
+from dataclasses import replace
+
+from loaders.reading.atoms import Atom
+from loaders.reading.context import Sentence
+from loaders.reading.find_rows import is_row
+from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.things import UNCOUNTED, Thing
+from loaders.reading.wordlists import words
+
+NOT_RESULTS, BESIDE = words("not_results"), words("beside")
+
+
+TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
+
+
+WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
+
+
+def of_several(sentence: Sentence, atom: Atom) -> bool:
+    """True of the two in "one of two firearms": their parts are told too."""
+    atoms = sentence.row.atoms
+    index = next((i for i, one in enumerate(atoms) if one.start == atom.start and one.kind == "S"), 0)
+    if index < 2 or atom.value.quantity in (None, 1.0):
+        return False
+    return atoms[index - 1].code == "of" and (atoms[index - 2].kind == "N" or atoms[index - 2].code == "one")
+
+
+def result(sentence: Sentence) -> Pattern | None:
+    """The rule of a bullet or line that is nothing but a thing with its figure: "more than £55,000 in cash"."""
+    first = next((atom for atom in sentence.row.atoms if atom.kind), None)
+    if (
+        sentence.head is not None
+        and first is not None
+        and first.kind in "SP"
+        and not {a.code for a in sentence.row.atoms} & NOT_RESULTS
+    ):
+        return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
+    if not is_row(sentence.row) or sentence.kind in ("headline", "caption"):
+        return None
+    return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
+
+
+def only_mentioned(thing: Thing, rule: str) -> bool:
+    """True of "their car" and the like, unless the words say that just this was taken."""
+    return thing.owned and thing.category not in WEIGHTY and rule != TAKEN
+
+
+def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
+    """A thing is taken unless the words point back ("their car"), or it only stands beside ("in a car", "by car")."""
+    thing: Thing = atom.value
+    before = sentence.row.atoms[index - 1].code if index else ""
+    if before in ("no", "neither", "nor", "without"):
+        return False
+    if thing.figured and thing.category in ("drug", "cash"):
+        return True
+    if before in BESIDE and thing.owned and thing.category == "vehicle":
+        return False
+    if thing.owned:
+        return thing.category in WEIGHTY or not thing.several
+    if before in BESIDE and (thing.category == "vehicle" or (thing.category == "asset" and thing.value is None)):
+        return False
+    if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
+        return False
+    index += 1
+    after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
+    if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
+        return False
+    return before not in ("for", "supply", "to", "as", "supplying")
+
+
+def with_article(sentence: Sentence, atom: Atom) -> Thing:
+    """ "a Glock handgun and silencer": the second shares the first one's article."""
+    thing: Thing = atom.value
+    index = next(
+        (i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0
+    )
+    if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
+        return thing
+    joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
+    shares = (
+        joint.code == "and" and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
+    )
+    return replace(thing, quantity=1.0, unit="item") if shares else thing
