@@ -1,12 +1,12 @@
 """Mentions of one raid become one raid; its units, its local forces and its operation are settled."""
 
 import re
-from dataclasses import replace
 from itertools import count
 
 from loaders.facts import Place, Raid, Unit
-from loaders.reading.context import Reading, Sentence
+from loaders.reading.context import Reading
 from loaders.reading.raid_drafts import RaidDraft
+from loaders.reading.raiders import raiders
 from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 
@@ -122,27 +122,13 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forc
     operation = scopes.key(draft.sentence)
     evidence = reading.evidence(draft.sentence, draft.rule)
     membership = scopes.membership(draft.sentence, evidence, "raid-in-operation")
-    units = tuple(roles.actors(draft.told_at | {draft.sentence.start})) or _leaders(
-        reading, roles, operation, draft.sentence
-    )
+    units = tuple(roles.actors(draft.told_at | {draft.sentence.start})) or raiders(reading, roles, operation, draft)
     local = tuple(_local(forces, draft.places))
     everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
     wide = {place.name for place in draft.places if reading.lexicon.places.county(place.id)}
     fine = {place.name for place in finer(reading, draft.places)}
     places = tuple(place for place in draft.places if place.name in fine or place.name not in wide)
     return Raid(places, draft.premises, draft.day, everyone, membership, evidence, local)
-
-
-def _leaders(reading: Reading, roles: Roles, operation: str | None, sentence: Sentence) -> tuple[Unit, ...]:
-    """Where none is named at it: the one unit that acts in the operation, else its leaders or sole participant."""
-    acting = {role.unit.name: role.unit for role in roles.deeds if role.operation == operation}
-    rule, found = "raid-by-leader", roles.leaders(operation)
-    if len(acting) == 1:
-        rule, found = "raid-by-only-actor", list(acting.values())
-    if not found:
-        taking_part = [role.unit for role in roles.took_part if role.operation == operation]
-        rule, found = "raid-by-only-participant", taking_part if len(taking_part) == 1 else []
-    return tuple(Unit(unit.name, unit.id, replace(unit.evidence, rule=rule, status="inferred")) for unit in found)
 
 
 def _local_forces(reading: Reading) -> LocalForces:

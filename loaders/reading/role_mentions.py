@@ -18,7 +18,9 @@ OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs
 def mentioned(reading: Reading, scopes: Scopes, roles: Roles) -> None:
     """Give each unit without a part the one of having taken part, where the story names it as more than a speaker."""
     placed = {role.unit.name for role in (*roles.led, *roles.took_part, *roles.deeds, *roles.finds)}
-    placed |= {unit.name for pair in roles.partners for unit in pair.units}
+    placed |= {
+        unit.name for pair in roles.partners if pair.evidence.rule != "partners-worked-on" for unit in pair.units
+    }
     for sentence in reading.sentences:
         if sentence.kind not in ("paragraph", "bullet") or sentence.quoted or sentence in scopes.described:
             continue

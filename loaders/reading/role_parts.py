@@ -17,6 +17,7 @@ DEED = re.compile(
 )
 HISTORY = re.compile(
     r" (?:in year to|year to (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:separate|unrelated|similar|different|previous) (?:case|cases|matter|incident)"
     r"|so far this year|last financial year|every year|each year|per year|in past N\d+ (?:years|months)) "
 )
 FIGHT = re.compile(
@@ -24,6 +25,7 @@ FIGHT = re.compile(
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+OWN_PART = re.compile(r"\b(?:its|their) own\b")  # "ran its own patrols" in an operation of several
 CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
 
 
@@ -52,8 +54,16 @@ def operation_of(told: Told, match: Match) -> str | None:
     """ "part of Operation Venetic, which is led by": the operation named nearest before."""
     if inside := match.group("operation"):
         return str(inside[0].value.name)
-    named = [atom for atom in told.row.atoms[max(0, match.first - 12) : match.first] if atom.kind == "K"]
+    atoms = told.row.atoms
+    near = range(max(0, match.first - 12), match.first)
+    named = [atoms[at] for at in near if atoms[at].kind == "K" and not _closes_aside(atoms, at)]
     return named[-1].value.name if named else told.operation
+
+
+def _closes_aside(atoms: list[Atom], at: int) -> bool:
+    """ "The inquiry, which grew from Operation Tarn, is led by": the named one is not what is led."""
+    codes = [atom.code for atom in atoms[at + 1 : at + 3]]
+    return codes[:1] == [","] and codes[-1] in ("is", "was", "has", "had") and any(a.code == "," for a in atoms[:at])
 
 
 def lead(told: Told, pattern: Pattern, match: Match) -> None:
@@ -72,6 +82,11 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
             _every_pair(told, units)
     elif _of_a_unit(told, match):
         _every_pair(told, units)
+    elif (
+        OWN_PART.search(told.reading.release.text[match.atoms[0].start : match.atoms[-1].end])
+        and told.operation is not None
+    ):
+        told.roles.take_part(units, told.operation, evidence_of(told, pattern))
     elif not told.sentence.quoted or match.group("operation"):
         told.roles.lead(units, operation_of(told, match))
         _every_pair(told, units)
@@ -90,7 +105,8 @@ def support(told: Told, pattern: Pattern, match: Match) -> None:
     helped = told.reading.units_of(_helped(told, match), evidence)
     if not helped and told.sentence.quoted:
         return
-    told.roles.take_part((*helped, *units), operation, evidence)
+    if not HISTORY.search(told.row.text):
+        told.roles.take_part((*helped, *units), operation, evidence)
     if pattern.get("role") == "partner" and not pattern.name.startswith("partner-with") and pattern.name not in ASKED:
         same = {unit.name for unit in helped}
         told.roles.helpers += [Role(unit, operation, evidence) for unit in units if unit.name not in same]
@@ -128,7 +144,7 @@ def thanked(told: Told, pattern: Pattern, match: Match) -> None:
     """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit."""
     evidence = evidence_of(told, pattern)
     units = units_of(told, match, "unit", pattern)
-    speaker = told.selves.speaker(told.sentence)
+    speaker = told.selves.speaker(told.sentence) or (None if told.sentence.quoted else told.selves.own)
     units = tuple(unit for unit in units if not speaker or unit.name != speaker.name)
     if units and speaker:
         one = Unit(speaker.name, speaker.id, evidence)

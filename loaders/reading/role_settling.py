@@ -20,6 +20,8 @@ DONE = re.compile(
     r"|detectives) "
 )
 SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
+TAKES_OVER = ("led-passed-to", "led-investigated")
+QUOTE = re.compile(r"[\"“]")
 RESULTS = re.compile(
     r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
     r"(?:results?|arrests?|operation|raids?|warrants?|seizures?|activity|action|investigation|work|strike) "
@@ -76,7 +78,7 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
             role in roles.finds and role.operation in done and not has_role(roles.deeds, role.unit, role.operation)
         )
         if kind_of(role.unit.id) in POLICE and not any(one.operation == role.operation for one in roles.deeds):
-            found_only = False  # finds alone, by police
+            found_only = _taken_over(roles, role)  # finds alone, by police
         found_only |= has_role(roles.helpers, role.unit, role.operation)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
@@ -87,6 +89,14 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
             for unit in units:
                 roles.pair(helped, unit, evidence)
     roles.took_part = [role for role in roles.took_part if not has_role(roles.led, role.unit, role.operation)]
+
+
+def _taken_over(roles: Roles, role: Role) -> bool:
+    """True if what the unit found, or whom it stopped, went to another that investigates."""
+    takers = {
+        one.unit.name for one in roles.finds if one.evidence.rule in TAKES_OVER and one.operation == role.operation
+    }
+    return bool(takers) and role.unit.name not in takers
 
 
 def _helped_by_all(
@@ -121,7 +131,8 @@ def _speakers(reading: Reading, scopes: Scopes, roles: Roles) -> None:
         spoken = RESULTS.search(sentence.row.text) or (RESULTS.search(' "' + follows) and sentence.row.of_kind("R"))
         if not spoken or not sentence.row.of_kind("R"):
             continue
-        atoms = sentence.row.of_kind("U")[:1]
+        quote = QUOTE.search(reading.release.text, sentence.start, sentence.end)
+        atoms = [atom for atom in sentence.row.of_kind("U") if not quote or atom.start < quote.start()][:1]
         for unit in reading.units_of(atoms, reading.evidence(sentence, "took-part-speaks-of-results")):
             if not has_role([*roles.led, *roles.took_part], unit, scopes.main):
                 roles.take_part((unit,), scopes.main, unit.evidence)

@@ -20,7 +20,7 @@ from loaders.reading.roles import Roles
 from loaders.reading.selves import Selves
 from loaders.reading.wordlists import words
 
-NO_DEED = words("no_deed")
+NO_DEED, NO_DOING = words("no_deed"), words("no_doing")
 GOVERNED = frozenset(
     {
         "of",
@@ -81,11 +81,20 @@ def _found(row: Row) -> list[tuple[Pattern, Match]]:
     ]
 
 
+def subject_of_passive(match: Match) -> bool:
+    """ "The watchdog has been informed": something was done to the unit."""
+    return any(atom.code == "been" for atom in match.atoms) and match.atoms[0].kind == "U"
+
+
 def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     """True of what is denied, planned or merely possible, and of a unit that a preposition governs."""
     if pattern.get("role") == "thanked":
         return False
     if (verb := match.words("verb")) and (not verb.endswith("ed") or verb in NO_DEED):
+        return True
+    if match.words("verb") and subject_of_passive(match):
+        return True
+    if (doing := match.words("doing")) and (not doing.endswith("ing") or doing in NO_DOING):
         return True
     near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ")
     if " without " in near and pattern.name.startswith("partner-aid"):

@@ -6,6 +6,7 @@ from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.speakers import narrator_of, only_police, publisher, speakers
+from loaders.reading.unit_counts import COUNTED, counted
 from loaders.reading.unit_rows import unit_row
 from loaders.reading.wordlists import words
 
@@ -88,6 +89,7 @@ class Selves:
         we = self.speaker(sentence)
         if not sentence.quoted and not (we and QUOTED_WE.search(row.text)):
             we = self.narrator
+        row.replace(COUNTED, "U", lambda match: counted(match, self._all_before(sentence, row, match.first)))
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
         row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
         row.replace(IT_DID, "U", lambda match: self._before(sentence, row, match.first))
@@ -108,6 +110,10 @@ class Selves:
         here = [atom for atom in row.atoms[:at] if atom.kind == "U" and len(atom.value) == 1]
         last = here[-1] if here else self.reading.last_unit(sentence)
         return list(last.value) if last else None
+
+    def _all_before(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention]:
+        here = [one for atom in row.atoms[:at] if atom.kind == "U" for one in atom.value]
+        return [one for number, one in self._all if number < sentence.number] + here
 
     def _named_before(self, sentence: Sentence, row: Row, at: int, word: str) -> list[UnitMention] | None:
         """The unit last named before whose name has the word's kind: "the task force"."""

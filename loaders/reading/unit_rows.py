@@ -33,7 +33,8 @@ LIST = re.compile(
     rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"
     rf"(?:, (?:(?P=prep) )?(?:our )?(?:U\d+ |{OTHERS}))+(?:{AND}{MORE}(?:{OTHERS}(?:{AND}|, ))?U\d+ )+"
     rf"|(?:(?!, and ){AND}{MORE}(?:{OTHERS}{AND})?U\d+ )+"
-    rf"|(?:, (?P=prep) U\d+ )+))"
+    rf"|(?:, (?P=prep) U\d+ )+"
+    rf"|(?:, U\d+ )+(?=(?:, )?and (?:the )?[a-z])))"
 )
 LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
