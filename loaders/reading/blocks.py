@@ -8,7 +8,7 @@ from loaders.reading.bylines import authors
 from loaders.reading.dates import is_date_stamp
 from loaders.reading.headings import with_headline
 from loaders.reading.page_lines import BULLET, page_lines
-from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
+from loaders.reading.page_parts import LISTS, Block, BlockKind, is_told, line_patterns
 from loaders.release import Mark, Release
 
 __all__ = ["Block", "BlockKind", "blocks"]
@@ -43,7 +43,7 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
     for start, end in lines:
         if start == end:
             continue
-        line = text[start:end]
+        line = text[start:end].replace("\n", " ")
         marked = _marked(marks, start, end)
         kind = marked or _kind(line, page.begun)
         if marked is None and line_patterns()["other_stories"].fullmatch(line):
@@ -54,8 +54,9 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
         bullet = BULLET.match(text, start, end)
         if bullet and kind in ("paragraph", "caption"):
             kind, start = ("bullet" if kind == "paragraph" else kind), bullet.end()
-        page.listing = kind == "paragraph" and (line[-1] == ":" or (page.listing and _is_row(line)))
-        if page.listing and line[-1] != ":":
+        heads = line[-1] == ":" or LISTS.search(line) is not None
+        page.listing = kind == "paragraph" and (heads or (page.listing and _is_row(line)))
+        if page.listing and not heads:
             kind = "bullet"
         page.begun = page.begun or (kind == "paragraph" and is_told(line))
         yield Block(kind, start, end)

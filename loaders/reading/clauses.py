@@ -61,7 +61,7 @@ _SUBJECT = (
 )
 _VERB = (
     r"(?:[a-z]+ed|found|took|left|made|held|led|saw|was|were|had|has|have|is|are|came|brought|got|gave|went|put|seizing"
-    r"|arresting|recovering|finding|uncovering|discovering|detaining)"
+    r"|arresting|recovering|finding|uncovering|discovering|detaining|searching|raiding|entering|going)"
 )
 _JOINT = r"(?:,|and|but|, and|, but)"
 _BREAK = rf";|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"

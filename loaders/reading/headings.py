@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from loaders.reading.names import word_lists
-from loaders.reading.page_parts import Block, BlockKind, is_told, line_patterns
+from loaders.reading.page_parts import LISTS, Block, BlockKind, is_told, line_patterns
 
 GLUED = 110  # characters
 LONGEST = 200  # characters
@@ -36,7 +36,7 @@ def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
 
 def _heading(text: str, block: Block, before: Block | None, below: list[Block], headlines: int) -> BlockKind:
     """What a line above the story is; a paragraph if it is the story's first, or names the page's owner."""
-    line = text[block.start : block.end]
+    line = text[block.start : block.end].replace("\n", " ")
     glued = before is not None and before.kind == "datestamp" and "\n" not in text[before.end : block.start]
     if _is_masthead(text, block) or not _heads(line, glued) or (glued and FULL.search(line)):
         return "paragraph"
@@ -74,6 +74,8 @@ def _ticker(text: str, found: list[Block]) -> list[Block]:
 
 def _heads(line: str, glued: bool) -> bool:
     """True if a line reads like a headline; one that is glued to a date stamp must be short, else it is the lead."""
+    if LISTS.search(line):
+        return False
     quoted = line.endswith(("”", '"')) and not line.endswith((".”", '."', ",”", ',"'))
     return len(line) < (GLUED if glued else LONGEST) and (quoted or not line.endswith((".", "”", '"', ":", ",")))
 

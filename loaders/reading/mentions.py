@@ -145,7 +145,7 @@ class Scanner:
         if not size or self.folded[at] in lists["no_place"] or self.folded[at + size - 1] in lists["no_place"]:
             return None
         after = self.folded[at + size] if at + size < len(self.tokens) else "."
-        if after == "'s" or not unknown_place_fits(before, after):
+        if after == "'s" or not unknown_place_fits(before, after, self.folded[at + size - 1]):
             return None
         return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]
 

@@ -29,6 +29,8 @@ def merge_raids(reading: Reading, scopes: Scopes, roles: Roles, drafts: list[Rai
     counted = [draft for draft in merged if draft.listed][:NEAR]
     located = [draft for draft in merged if draft.places and not _summary(reading, draft, counted)]
     located = [draft for draft in located if not _overview(reading, draft, located[:NEAR])]
+    towns = any(not draft.street for draft in located)
+    located = [draft for draft in located if not (draft.street and towns)]
     for draft in located:
         draft.sentence.read.add("raid")
     local = _local_forces(reading)

@@ -11,6 +11,8 @@ import yaml
 BlockKind = Literal[
     "headline", "datestamp", "publisher", "byline", "caption", "label", "bullet", "boilerplate", "paragraph"
 ]
+# a line above a list that lacks its colon
+LISTS = re.compile(r"\b(?:at|in|searched|raided|visited|across) the following (?:\w+ ){0,2}\w+$")
 CASED = frozenset(["story_label", "credited", "masthead", "own_name"])
 
 SAID = re.compile(r"[.!?,:;…][\"”’')\]]*$|[:,–-]$")

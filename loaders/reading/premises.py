@@ -20,7 +20,8 @@ PHRASE = re.compile(
     r"|both |a further |another |further |other |more |the |his |her |their |its |an |a |one |this |that |same |single "
     r"|last )*)"
     rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
-    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) (?!(?:{WARRANT}|{WARRANTS}) )|(?P<warrants>{WARRANTS}) "
+    rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) "
+    rf"(?!(?:{WARRANT}|{WARRANTS}|addresses|premises|properties|locations|sites) )|(?P<warrants>{WARRANTS}) "
     rf"|(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
 )
 COORDINATED = re.compile(

@@ -11,7 +11,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
 from loaders.reading.patterns import Pattern
 from loaders.reading.premises import PARTS, apart, count_of, premises_in
-from loaders.reading.raid_places import elsewhere, found_in
+from loaders.reading.raid_places import elsewhere, found_in, streets_in
 from loaders.reading.raid_rows import RaidRow
 from loaders.reading.wordlists import alternatives
 
@@ -37,6 +37,7 @@ class RaidDraft:
     further: bool = False  # "another house": none told before
     own: bool = False  # its places stand in its own clause
     carried: bool = False  # its places are those of other sentences
+    street: bool = False  # no town is told, only a street
     background: bool = False  # "in July"
     told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it
 
@@ -77,6 +78,9 @@ def draft_of(
         draft.own = antecedent is not None and draft.places[:1] != [] and draft.places[0].evidence == evidence
         if antecedent is not None and (draft.premises is None or back):
             draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
+    if not draft.places and not counted and (streets := streets_in(sentence, match, span)):
+        draft.places, draft.own = [Place(name, None, evidence) for name in streets], True
+        draft.street = True
     return draft
 
 

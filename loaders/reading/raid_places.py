@@ -13,6 +13,11 @@ from loaders.reading.wordlists import alternatives, words
 NOUNS = words("building") | words("buildings") | {"warrant", "warrants", "raid", "raids", "search", "searches"}
 # "Arbroath's old bingo hall", "the Comber house"
 OWNED = re.compile(rf" (?:'s (?:[a-z]+ ){{0,4}})?(?:{alternatives('building')}|{alternatives('buildings')}) ")
+POLICE_OF = re.compile(
+    r" (?:U\d+|police|officers|detectives|gardaí|squad|branch|team|division|constables"
+    r"|attached to (?:[^ ]+ ){1,5}?(?:unit|station)) (?:based |stationed )?"
+    r"(?:in|across|from|at) (?:the )?(?:P\d+ (?:and|,) )*$"
+)
 FAR = 3
 OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
 
@@ -20,8 +25,8 @@ OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped
 def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[Atom]:
     """The places that the sentence puts the raid at: in the clause, at its own head, or behind the clause."""
     atoms = sentence.row.atoms
-    own = [atom for index, atom in enumerate(atoms) if span[0] <= index < span[1] and _at(sentence, index, match)]
-    if own:
+    inside = [index for index in range(*span) if _at(sentence, index, match)]
+    if own := [atoms[index] for index in inside if not _of_police(sentence, index)] or [atoms[at] for at in inside]:
         return own
     head = [atom for index, atom in enumerate(atoms[:4]) if atoms[0].code in AT and _at(sentence, index, match)]
     if head:
@@ -33,6 +38,22 @@ def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[At
         if _at(sentence, index, match):
             behind.append(atoms[index])
     return behind
+
+
+def streets_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[str]:
+    """The streets of the clause behind the trigger's beginning: where the raid was if no town is told."""
+    atoms = sentence.row.atoms
+    return [
+        atoms[at].value
+        for at in range(max(span[0], match.first), span[1])
+        if atoms[at].kind == "X" and preposition(sentence.row, at) in AT
+    ]
+
+
+def _of_police(sentence: Sentence, index: int) -> bool:
+    """ "Officers in Kent", "the drugs unit in Limerick": where the police are at home rather than where they went."""
+    before = " " + " ".join(atom.code for atom in sentence.row.atoms[max(0, index - 9) : index]) + " "
+    return POLICE_OF.search(before) is not None
 
 
 def _at(sentence: Sentence, index: int, match: Match) -> bool:

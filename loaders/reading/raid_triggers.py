@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.reading.atoms import Match
-from loaders.reading.clauses import by_criminals, denied
+from loaders.reading.clauses import around, by_criminals, denied
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.wordlists import alternatives
@@ -12,7 +12,25 @@ from loaders.reading.wordlists import alternatives
 # Without one of these no sentence tells of a raid.
 TRIGGER = re.compile(rf" (?:{alternatives('raid_signs')})")
 SOON = 6  # sentences
-SEARCH = re.compile(r" (?:warrants?|searche[sd]|search of|the search|to search|raids?|raided) ")
+SEARCH = re.compile(
+    r" (?:warrants?|searche[sd]|search of|the search|to search|raids?|raided|searchers?|search teams?"
+    r"|(?:forced|forcing|gained|gaining) (?:entry|access|their way)|went inside) "
+)
+# A find is a search if the authorities made it of their own accord.
+AUTHORITY = re.compile(
+    r" (?:U\d+|police|officers?|detectives|investigators|gardaí|agents|inspectors|searchers|the force) "
+)
+CHANCE = re.compile(
+    r" (?:called to|responding|responded|reports? (?:of|that)|reported|alerted|999|fire|blaze|landlord|flood|stopped"
+    r"|burglar[sy]?|stole|stolen|theft|thefts|body|bodies|dead|died|murder|murdered|killed|tenant|neighbours? found"
+    r"|handed|abandoned|disturbance|domestic|concerns?|welfare|dog|explosion|believed to|could|had been|missing) "
+)
+ADVICE = re.compile(
+    r" (?:advice|advis\w+|leaflets?|letters?|reassur\w+|enquiries|inquiries|house to house|residents|licen[cs]\w+"
+    r"|checks|inspected|compliance|welfare|guidance|school|schools|test purchas\w+|engagement|victims?|inspected) "
+)
+# Behind a trigger: it is not done yet, or was not done.
+NOT_DONE = re.compile(r" (?:may|might|will|could|would) (?:\w+ ){0,2}be | (?:called off|postponed|cancelled|refused) ")
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 
 
@@ -29,8 +47,34 @@ def triggers(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Ma
                 continue
             if by_criminals(sentence.row, match.first, match.last) or match.before()[:1] == "G":
                 continue
-            if pattern.get("kind") != "weak" or _search_follows(reading, sentence):
+            if NOT_DONE.search(around(sentence.row, match.last, match.last, 0, 8)):
+                continue
+            if _holds(reading, sentence, pattern, match):
                 yield pattern, match
+
+
+def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
+    """True unless the words tell of a raid only beside others, and those are missing: of a visit, or of a find."""
+    kind = pattern.get("kind")
+    if kind == "weak":
+        return _search_follows(reading, sentence) or _in_force(sentence, match)
+    if kind != "find":
+        return True
+    if sentence.kind in ("headline", "caption"):
+        return False
+    near = [*reading.just_before(sentence, 1), sentence]
+    if any(one.kind in ("paragraph", "headline") and CHANCE.search(one.row.text) for one in near):
+        return False
+    return AUTHORITY.search(around(sentence.row, match.first, match.first, 12)) is not None or any(
+        SEARCH.search(one.row.text) for one in near
+    )
+
+
+def _in_force(sentence: Sentence, match: Match) -> bool:
+    """True if the authorities called at a number of premises, and not to give advice or to look at licences."""
+    numbers = [atom for atom in match.atoms if atom.kind == "N"]
+    row = sentence.row
+    return bool(numbers) and AUTHORITY.search(row.text) is not None and not ADVICE.search(row.text)
 
 
 def _search_follows(reading: Reading, sentence: Sentence) -> bool:

@@ -22,7 +22,7 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         if any(first < span[1] and span[0] < last for first, last in done):
             continue
         draft = draft_of(reading, sentence, pattern, match, span, counted)
-        if pattern.get("kind") in ("bare", "weak") and not draft.own and not counted:
+        if pattern.get("kind") in ("bare", "weak", "find") and not draft.own and not counted:
             continue
         if pattern.get("kind") == "back" and draft.premises is None and not draft.places:
             continue

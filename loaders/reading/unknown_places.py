@@ -13,9 +13,16 @@ VENUES = (
 )
 
 
-def unknown_place_fits(before: list[Atom], after: str) -> bool:
-    """True if a name that follows these atoms, and stands before the word `after`, can only be a place."""
+# What may end the name of a place behind "in the": "the Goyt Valley".
+LAND = frozenset(["valley", "valleys", "peninsula", "fens", "dales", "wolds", "glens", "levels"])
+
+
+def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bool:
+    """True if a name that ends so, follows these atoms and stands before the word `after` can only be a place."""
     last = before[-1].code
+    if last == "the" and len(before) > 1:
+        there = before[-2].code in ALWAYS or before[-2].code in ("on", "across", "around")
+        return there and name_end in LAND
     words_before = [atom.code for atom in before[-4:-1]]
     if last in ALWAYS:
         return True

@@ -15,6 +15,7 @@ def raids(text: str) -> Told:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Officers executed a warrant at Grove Street.", [(["Grove Street"], 1)]),
         ("Officers raided four addresses in Luton and Dunstable this morning.", [(["Luton", "Dunstable"], 4)]),
         ("Detectives swooped on a house in Bootle at dawn.", [(["Bootle"], 1)]),
         ("Police swooped on properties across Leeds and Bradford.", [(["Leeds", "Bradford"], None)]),
@@ -85,7 +86,6 @@ def test_a_raid_is_told(text: str, told: Told) -> None:
         ("He was wanted on warrant from Lincoln Magistrates' Court.", []),
         ("A search of the car in Dover uncovered 10kg of heroin.", []),
         ("Burglars entered a house in Ascot and stole jewellery.", []),
-        ("Officers executed a warrant at Grove Street.", []),
         ("Detectives raided their own archives in Leeds to solve the case.", []),
         ("A gang carried out armed raids on post offices in Corby and Kettering.", []),
         ("Anyone whose home was searched in Hull should contact police.", []),
