@@ -172,7 +172,7 @@ def test_litres() -> None:
         ("He is 34 years old", [34]),
         ("He is aged 34", [34]),
         ("They are both aged 23", [23]),
-        ("They are aged between 19 and 45", [19, 45]),
+        ("They are aged between 19 and 45", []),
         ("They are aged 19, 20 and 21", [19, 20, 21]),
         ("He is in his mid-30s", []),
         ("She is in her late twenties", []),
