@@ -105,6 +105,8 @@ def street(tokens: Sequence[Token], at: int) -> int:
     if not is_capital(tokens[at]) or tokens[at].text.lower() in common:
         return 0
     size = capitals(tokens, at, 4, common - {"court"})
+    if at + size + 1 < len(tokens) and tokens[at + size].text == "'s" and is_capital(tokens[at + size + 1]):
+        size += 1 + capitals(tokens, at + size + 1, 2, common - {"court"})  # "St Andrew's Crescent"
     for taken in range(size, 1, -1):
         last = tokens[at + taken - 1].text.lower()
         if last in suffixes and not (last == "court" and tokens[at + taken - 2].text.lower() in COURTS):

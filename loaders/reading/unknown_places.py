@@ -34,10 +34,16 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
     if last == "from":
         return after in ENDS and (aged or bool(PEOPLE & set(words_before)))
     if last == "," and len(before) > 1:
-        return (before[-2].kind == "X" and after in (",", ".", "and", ")", ";")) or (
+        return (_sole_street(before) and after in (",", ".", "and", ")", ";")) or (
             _located(before[:-1]) and after in ("and", ",")
         )
     return last == "and" and after in (",", ".", ";") and _located(before[:-1])
+
+
+def _sole_street(before: list[Atom]) -> bool:
+    """True if the atoms end with one street, of no town and no list of streets: what follows it may be its town."""
+    kinds = {atom.kind for atom in before[-8:-2]}
+    return before[-2].kind == "X" and not kinds & {"X", "P"}
 
 
 def _located(before: list[Atom]) -> bool:
