@@ -91,6 +91,11 @@ def _others(parts: list[list[Atom]]) -> bool:
     return bool(sex) and any({SEXES[code] for code in later} - sex for later in kinds[1:])
 
 
+def sexes_of(who: str) -> list[str]:
+    """The sexes of people as they are told of, in alphabetical order: "a man and two women" is ["m", "w"]."""
+    return sorted(SEXES[word] for word in re.findall(r"[a-z]+", who.lower()) if word in SEXES)
+
+
 def _number(atoms: list[Atom]) -> int:
     """ "and one from Bedford" """
     return next((int(atom.value) for atom in atoms if atom.kind == "N"), 1)

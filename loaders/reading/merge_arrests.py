@@ -7,6 +7,7 @@ from loaders.reading.arrest_lists import listed_arrests
 from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
 from loaders.reading.arrest_totals import mark_members, mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
+from loaders.reading.groups import sexes_of
 from loaders.reading.merge_raids import finer
 from loaders.reading.parts import parts_of
 from loaders.reading.scopes import Scopes
@@ -151,7 +152,15 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return summary
     if summary or (known.ages and draft.ages) or known.who.lower() == draft.who.lower():
         return True
-    return known.sentence is not draft.sentence and known.count > 2
+    return known.sentence is not draft.sentence and (known.count > 2 or _retold(known, draft))
+
+
+def _retold(known: ArrestDraft, draft: ArrestDraft) -> bool:
+    """ "A man and a woman were held" and, later or in a quotation, "a man of 32 and a woman of 25 were": one pair."""
+    sexes = sexes_of(known.who)
+    if not sexes or sexes != sexes_of(draft.who) or (known.ages and known.homes):
+        return False
+    return len(set(sexes)) > 1 or (draft.sentence.quoted and not known.sentence.quoted)
 
 
 def _summary(reading: Reading, draft: ArrestDraft, other: ArrestDraft) -> bool:
