@@ -71,8 +71,9 @@ def _homes(reading: Reading, sentence: Sentence, deed: Deed, first: int, last: i
 def _told_again(sentence: Sentence, deed: Deed, last: int) -> list[Atom]:
     """Homes of "three people were held in Hull – two men from Leeds and a woman from York"."""
     atoms = sentence.row.atoms
-    for index in range(deed.last, last):
-        apart = atoms[index].kind == "G" and atoms[index - 1].code in ("–", "—", "-", ":")
-        if apart and atoms[index].value.count == deed.people.count:
-            return list(atoms[index].value.homes)
+    apart = next((at for at in range(deed.last, last) if atoms[at].code in ("–", "—", "-", ":")), last)
+    groups = [atom.value for atom in atoms[apart:last] if atom.kind == "G"]
+    counts = [group.count for group in groups]
+    if deed.people.count in counts[:1] or (None not in counts and sum(counts) == deed.people.count):
+        return [home for group in groups[: 1 if deed.people.count in counts[:1] else None] for home in group.homes]
     return []

@@ -58,7 +58,9 @@ def _single() -> str:
         r"|, N\d+ of (?:them|whom) (?:a )?(?:wom[ae]n|m[ae]n|boys?|girls?|teenagers?) (?=[,.] ))?"
     )
     people = rf"(?:{named}{kin}|{aged}|(?:{others}|{further}){AGES}?|{alone})"
-    return rf"{people}(?:{FROM}(?:(?:, )?A\d+ (?=[,.] |and |were |was |have |has )|, {AGE_LIST}(?=, |held |arrested ))?)?"
+    return (
+        rf"{people}(?:{FROM}(?:(?:, )?A\d+ (?=[,.] |and |were |was |have |has )|, {AGE_LIST}(?=, |held |arrested ))?)?"
+    )
 
 
 @cache

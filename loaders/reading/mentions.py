@@ -43,6 +43,8 @@ OPERATION_NOUNS = frozenset(
     }
 )
 LONGEST_MODEL = 3  # words
+LONG_NAME = 4  # words; the last ones of so long a unit's name are printed small too
+SHORTEST_NAME = 4  # letters; fewer in capitals are an abbreviation
 DATES = (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST)
 
 
@@ -206,7 +208,8 @@ class Scanner:
 
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
         """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""
-        for token, mark in zip(self.tokens[at : at + size], entry.case, strict=True):
+        proper = 2 if entry.kind == "U" and size >= LONG_NAME else size  # "North West Regional organised crime unit"
+        for token, mark in zip(self.tokens[at : at + proper], entry.case, strict=False):
             if (mark == "c" and not token.text[0].isupper()) or (mark == "u" and not token.text.isupper()):
                 return False
         if entry.kind == "I" and entry.value.kind.needs == "worth":
@@ -255,7 +258,7 @@ class Scanner:
                 return None
             more = longer_name([token.text for token in self.tokens[at + size : at + size + 4]])
             name = names.printed(self.text, self.tokens, at, size + more)
-            return size + more, "P", [PlaceMention(name, () if more else found)]
+            return size + more, "P", [PlaceMention(_evened(name), () if more else found)]
         return None
 
     def _is_place(self, at: int, size: int, found: tuple[str, ...], before: list[Atom]) -> bool:
@@ -311,3 +314,9 @@ class Scanner:
             self.abbreviations.setdefault(marks[1], units)
             size += 3
         return size, "U", units
+
+
+def _evened(name: str) -> str:
+    """A place's name with words in capitals, as at the head of a story, printed as elsewhere: "NORTH Wales"."""
+    words = name.split(" ")
+    return " ".join(word.title() if word.isupper() and len(word) >= SHORTEST_NAME else word for word in words)

@@ -1,0 +1,61 @@
+"""What pages of the press do that made-up releases seldom do."""
+
+import pytest
+
+from loaders.facts import Facts
+from loaders.reading import read
+from loaders.release import Release
+
+
+def facts(text: str) -> Facts:
+    return read(Release("page", text))
+
+
+def test_a_street_with_a_possessive_is_no_place() -> None:
+    raids = facts(
+        "Three warrants were executed in Corby, in Pine Street, Elm Road, Merrydale and one in St Mark's Crescent."
+    ).raids
+    assert [[place.name for place in raid.places] for raid in raids] == [["Corby"]]
+
+
+def test_people_with_ages_behind_their_home_go_on() -> None:
+    arrests = facts(
+        "The three men from Corby, aged 20, 31 and 44, and a 50-year-old man from Kettering were all arrested on"
+        " suspicion of burglary."
+    ).arrests
+    found = [
+        (one.count, [home.name for home in one.homes], [offence.slug for offence in one.offences]) for one in arrests
+    ]
+    assert found == [(4, ["Corby", "Kettering"], ["burglary"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plants were seized. A man and a woman were arrested when officers searched two houses in Corby."
+        "\n\nNeighbours watched.\n\nOfficers went in.\n\nPolice said a 32-year-old man and a 25-year-old woman were"
+        " arrested on suspicion of production of cannabis.",
+        "A man and a woman in a house in Corby were arrested on suspicion of production of cannabis.\n\nMore came."
+        '\n\nShe said: "A man and a woman were found inside and arrested on suspicion of production of cannabis."',
+    ],
+)
+def test_a_pair_told_again_is_one_arrest(text: str) -> None:
+    assert [one.count for one in facts(text).arrests] == [2]
+
+
+def test_a_long_name_of_a_unit_may_end_in_small_letters() -> None:
+    units = facts("THE North West Regional organised crime unit has arrested nine people in Wigan.").units
+    assert [unit.name for unit in units] == ["North West Regional Organised Crime Unit"]
+
+
+def test_a_place_in_capitals_is_printed_as_elsewhere() -> None:
+    arrests = facts("A NORTH Wales man has been arrested.").arrests
+    assert [home.name for one in arrests for home in one.homes] == ["North Wales"]
+
+
+def test_the_homes_of_a_list_behind_a_colon_are_those_of_its_people() -> None:
+    arrests = facts(
+        "Four people were arrested: a 44 year old man from Wigan in Lancashire, a 41 year old man from Leigh; a woman"
+        " of 30 and a man from Bolton."
+    ).arrests
+    assert [(one.count, [home.name for home in one.homes]) for one in arrests] == [(4, ["Wigan", "Leigh", "Bolton"])]
