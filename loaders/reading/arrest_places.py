@@ -24,6 +24,7 @@ ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
 HELD_AT = frozenset(["magistrates", "station", "stations", "suite", "court"])
+FOLLOW = frozenset(["follow", "follows", "followed", "come", "came"])
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
 
@@ -32,6 +33,8 @@ def places_of_deed(
 ) -> list[Place]:
     """Where the arrest was made."""
     codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
+    if _only_in_time(sentence, deed):
+        return []
     if (deed.people.definite or deed.people.pronoun) and codes & {"being", "remain", "remains", "remained"}:
         return []  # where they are held by now
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
@@ -59,6 +62,14 @@ def places_of_deed(
     if sentence.kind == "bullet":
         return scene(reading, sentence, evidence, 1, cued=True)
     return scene(reading, sentence, evidence, 3, cued=True) or only_place(reading, sentence, evidence)
+
+
+def _only_in_time(sentence: Sentence, deed: Deed) -> bool:
+    """ "Following these arrests, …", "The arrests follow a strike day": what is told was elsewhere, at another time."""
+    atoms = sentence.row.atoms
+    before = atoms[deed.first - 1].code if deed.first else ""
+    after = atoms[deed.last].code if deed.last < len(atoms) else ""
+    return deed.rule == "arrest-the-arrests" and (before in ("following", "after", "since") or after in FOLLOW)
 
 
 def words_of(sentence: Sentence, first: int, last: int) -> str:

@@ -111,7 +111,14 @@ def street(tokens: Sequence[Token], at: int) -> int:
         last = tokens[at + taken - 1].text.lower()
         if last in suffixes and not (last == "court" and tokens[at + taken - 2].text.lower() in COURTS):
             return taken
+        if last == "st" and not _saint(tokens, at + taken):
+            return taken
     return 0
+
+
+def _saint(tokens: Sequence[Token], at: int) -> bool:
+    """True if "St" goes on with a name: "Bury St Edmunds", not "Henry St Garda station"."""
+    return at < len(tokens) and is_capital(tokens[at]) and tokens[at].text.lower() not in word_lists()["common"]
 
 
 def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Name | None:

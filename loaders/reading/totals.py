@@ -12,6 +12,11 @@ NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
 PART = re.compile(r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her) ")
 OF_ONE = re.compile(r"(?<= )[MWS]\d+ (?:in total|in all|altogether) ")  # "weighing 80kg in total" sums up one thing
+# Raids all over a region are no figures of it, and one man may be arrested on the other side of it.
+ALL_OVER = re.compile(
+    r"(?:(?<=^ )|(?<= [,.] )|(?<= made )|(?<= arrested )|(?<= seized )|(?<=[\d] ))"
+    r"(?:across|throughout) (?:the )?(?:entire |whole )?(?P<region>P\d+ )(?=[,.] )"
+)
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
@@ -32,12 +37,22 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     In a campaign's release every sentence does, unless it tells of a part.
     """
     text = sentence.row.text
-    if WHOLE.search(OF_ONE.sub(" ", text)):
+    if WHOLE.search(OF_ONE.sub(" ", text)) or _of_a_region(reading, sentence):
         return True
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
         return bool(CAMPAIGN.search(head)) and bool(RESULTS.search(head))
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
+
+
+def _of_a_region(reading: Reading, sentence: Sentence) -> bool:
+    """ "Across the entire South East, 45 arrests have been made": the figures of a region; not "raids across Wales"."""
+    return any(
+        reading.lexicon.places.wide(id)
+        for match in sentence.row.find(ALL_OVER)
+        for mention in match.group("region")[0].value
+        for id in mention.candidates[:1]
+    )
 
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:

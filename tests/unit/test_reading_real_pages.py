@@ -59,3 +59,29 @@ def test_the_homes_of_a_list_behind_a_colon_are_those_of_its_people() -> None:
         " of 30 and a man from Bolton."
     ).arrests
     assert [(one.count, [home.name for home in one.homes]) for one in arrests] == [(4, ["Wigan", "Leigh", "Bolton"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Dorset, officers arrested 18 people.\n\nFollowing these arrests, searches were made in Luton and Derby.",
+        "Officers in Dorset arrested 18 people.\n\nThe arrests follow a strike day in May in Luton and Derby.",
+    ],
+)
+def test_what_arrests_came_before_or_after_is_not_where_they_were(text: str) -> None:
+    places = {place.name for one in facts(text).arrests for place in one.places}
+    assert places <= {"Dorset"}
+
+
+def test_the_figures_of_a_region_are_a_total() -> None:
+    found = facts(
+        "Across the entire South East, 45 arrests have been made and 86kg of drugs have been seized.\n\nOfficers seized"
+        " a gun in Luton after raids across Wales, and 2kg of cocaine."
+    )
+    assert [one.total for one in found.arrests] == [True]
+    assert [(one.item, one.total) for one in found.seizures] == [("drug", True), ("gun", False), ("cocaine", False)]
+
+
+def test_an_act_and_a_street_are_no_persons() -> None:
+    text = "He is held under Section 4, Criminal Justice Act, 1984, at Henry St Garda Station."
+    assert facts(text).people == ()
