@@ -7,6 +7,7 @@ from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.find_places import away
 from loaders.reading.wordlists import alternatives
 
 SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
@@ -29,6 +30,8 @@ def scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cu
     for earlier in reading.just_before(sentence, far):
         if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
             continue
+        if away(earlier):
+            return []
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if places:
             most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")

@@ -280,8 +280,16 @@ class Scanner:
             return self.tokens[at].text.isupper()
         run = [atom for atom in before[-3:] if atom.code not in (",", "and")]
         listed = last is not None and last.code in (",", "and") and bool(run) and run[-1].kind == "P"
+        listed = listed or self._street_before(before)
         cued = listed or (last is not None and last.code in lists["locative"] and last.code not in (",", "and"))
         return care is Caution.CUE and cued and not self.headline
+
+    def _street_before(self, before: list[Atom]) -> bool:
+        """ "in The Pastures, Hardwick": what stands before the comma is printed as a name, and somebody went there."""
+        if len(before) < 3 or before[-1].code != ",":
+            return False
+        street = next((at for at in range(2, min(5, len(before))) if not self.text[before[-at].start].isupper()), 0)
+        return street > 2 and before[-street].code in ("in", "on", "at", "of")
 
     def _abroad(self, at: int) -> bool:
         """True if no place at home goes by the name that begins here: "Queensland Police", not "Warwick Police"."""
