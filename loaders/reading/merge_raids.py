@@ -130,7 +130,8 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forc
     wide = {place.name for place in draft.places if reading.lexicon.places.county(place.id)}
     fine = {place.name for place in finer(reading, draft.places)}
     places = tuple(place for place in draft.places if place.name in fine or place.name not in wide)
-    return Raid(places, draft.premises, draft.day, everyone, membership, evidence, local)
+    premises = None if draft.premises and draft.premises < len(places) else draft.premises  # fewer than their places
+    return Raid(places, premises, draft.day, everyone, membership, evidence, local)
 
 
 def _local_forces(reading: Reading) -> LocalForces:
