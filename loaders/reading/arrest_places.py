@@ -54,8 +54,8 @@ def places_of_deed(
     if before:
         return before
     if THERE.search(tail):
-        found = scene(reading, sentence, evidence, FAR, cued=False)
-        return [] if len(found) > 1 and deed.people.count == 1 else found  # one person, one of these places
+        there = scene(reading, sentence, evidence, FAR, cued=False)
+        return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
     if heading := heading_of(reading, sentence, evidence):
         return heading
     if sentence.kind in ("headline", "caption") or another_time(reading, sentence) or _still_held(sentence, deed):

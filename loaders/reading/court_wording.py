@@ -52,6 +52,7 @@ HARMED = re.compile(
     r"|whose (?:car|home|house|money|savings|van|dog|shop)|lost (?:more than |over |about )?M\d+|handed over"
     r"|died|widow|widower|pensioner|grandmother|grandfather|former owner) "
 )
+SUMMED = re.compile(r" (?:total|totalling|totalled|totals|combined|between them|altogether|in all|collectively) ")
 NOT_THE_TERM = frozenset({"suspended", "minimum", "least", "licence", "concurrently", "concurrent", "extended"})
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -134,6 +134,8 @@ class Scanner:
             person = names.person_by_given_name(self.text, self.tokens, at) or names.person_by_age(
                 self.text, self.tokens, at
             )
+            person = person or (None if known else names.person_by_noun(self.text, self.tokens, at))
+            person = person or (None if known else names.person_sharing_surname(self.text, self.tokens, at))
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
         return known or self._unknown_place(at, before)
@@ -246,9 +248,12 @@ class Scanner:
 
     def _person(self, mention: PersonMention) -> PersonMention:
         """Remember the surname, by which the text may call the person later."""
-        if " " in mention.name:
-            self.surnames.setdefault(mention.name.split()[-1], mention)
-        return mention
+        if " " not in mention.name:
+            return mention
+        first, *_, last = mention.name.split()
+        known = self.surnames.setdefault(last, mention)
+        same = known.name.split()[0] == first  # with or without the names in between
+        return replace(mention, name=known.name) if same else mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         if self.folded[at] == "the" and not (self.tokens[at].text == "The" and before):

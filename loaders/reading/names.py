@@ -79,12 +79,32 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
     if tokens[at].text.lower() not in given_names() or not is_capital(tokens[at]):
         return None
     size = capitals(tokens, at, 3, word_lists()["common"])
+    if size == 3 and all(token.text.lower() in given_names() for token in tokens[at + 1 : at + 3]):
+        size = capitals(tokens, at, 4, word_lists()["common"])  # "Alexander Peter James Bale"
+    if size > 1 and tokens[at + size - 1].text.lower() in word_lists()["business"]:
+        return None
+    return Name(size, printed(text, tokens, at, size)) if size > 1 else None
+
+
+def person_sharing_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """ "Idris" of "Idris and Yusuf Belhadj": a given name that takes the surname of the person after it."""
+    if at + 3 >= len(tokens) or tokens[at].text.lower() not in given_names() or tokens[at + 1].text != "and":
+        return None
+    other = person_by_given_name(text, tokens, at + 2)
+    return Name(1, f"{tokens[at].text} {other.text.split()[-1]}") if other else None
+
+
+def person_by_noun(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """A person's name behind what he is: "gang ringleader Laim Pow", "courier Jonte Askew"."""
+    if not at or tokens[at - 1].text.lower() not in word_lists()["called"]:
+        return None
+    size = capitals(tokens, at, 3, word_lists()["common"])
     return Name(size, printed(text, tokens, at, size)) if size > 1 else None
 
 
 def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """Capitalised words before an age or a known name: "Besnik Gjoka, 34, of Luton", "Gjon Leka and Tom Hale"."""
-    size = capitals(tokens, at, 3, word_lists()["common"])
+    size = capitals(tokens, at, 3, word_lists()["common"] | word_lists()["called"])
     after = [token.text for token in tokens[at + size : at + size + 3]]
     aged = (
         len(after) == 3 and after[0] in ",(" and after[1].isdecimal() and 15 < int(after[1]) < 100 and after[2] in ",)"

@@ -56,7 +56,8 @@ FRACTIONS = {"1⁄2": 0.5, "1⁄4": 0.25, "3⁄4": 0.75}
 IN_WORDS = (
     r"(?:(?:a quarter|three quarters|half) of a (?:million|billion) |half a dozen |a dozen "
     rf"|half a (?:{_LARGE}) |(?:(?:{_SMALL}) |an? (?=hundred |thousand |million ))"
-    rf"(?:(?:{_SMALL}|{_LARGE}|dozen) |and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
+    rf"(?:(?:{_SMALL}|{_LARGE}|dozen) "
+    rf"|(?:(?<=hundred )|(?<=thousand )|(?<=million ))and (?=(?:{_SMALL}) ))*|hundred (?=and )|dozen )"
 )
 NUMBER = re.compile(
     rf"(?<= )(?<! no )(?:(?:(?P<whole>{FIGURE})|(?P<spelt>(?:{_SMALL}) ))and a half (?P<halved>{_LARGE}) "

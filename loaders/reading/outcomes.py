@@ -19,6 +19,7 @@ from loaders.reading.court_wording import (
     PRONOUN_LATER,
     SENTENCED,
     SET_OF_TWO,
+    SUMMED,
     arrested,
     term_of,
 )
@@ -56,7 +57,7 @@ def outcomes_of(reading: Reading) -> dict[str, Outcome]:
             for name in pointed:
                 _read(reading, sentence, sentence.row.atoms, found.setdefault(name, Outcome()), shared=len(pointed) > 1)
         _segments_read(reading, sentence, found)
-        _respectively(sentence, people, found)
+        _respectively(reading, sentence, people, found)
         _under_head(sentence, names, found)
         told = [name for name in told if name not in names] + names
     return found
@@ -86,13 +87,13 @@ def _aged(sentence: Sentence) -> bool:
 def _segments_read(reading: Reading, sentence: Sentence, found: dict[str, Outcome]) -> None:
     """Each name with what follows it; where the verb stands only once, later names share it."""
     passed = False
-    for name, atoms in _segments(sentence):
+    for name, atoms, joint in _segments(sentence):
         outcome = found.setdefault(name, Outcome())
-        passed = _read(reading, sentence, atoms, outcome, elided=passed) or passed
+        passed = _read(reading, sentence, atoms, outcome, elided=passed, joint=joint) or passed
 
 
-def _segments(sentence: Sentence) -> Iterator[tuple[str, list[Atom]]]:
-    """(name, atoms from the name to the next one); people joined by "and" share what follows the last of them."""
+def _segments(sentence: Sentence) -> Iterator[tuple[str, list[Atom], bool]]:
+    """(name, atoms from it to the next one, whether others share them), as those joined by "and" do."""
     atoms = sentence.row.atoms
     starts = [index for index, atom in enumerate(atoms) if atom.kind == "R"]
     for number, start in enumerate(starts):
@@ -102,7 +103,8 @@ def _segments(sentence: Sentence) -> Iterator[tuple[str, list[Atom]]]:
         stop = starts[end] if end < len(starts) else len(atoms)
         if atoms[start].value.title is None:
             before = atoms[:start] if start <= 3 else []
-            yield atoms[start].value.name, before + atoms[start:stop]
+            joint = end > number + 1 or (number > 0 and _joined(atoms[starts[number - 1] + 1 : start]))
+            yield atoms[start].value.name, before + atoms[start:stop], joint
 
 
 def _joined(between: list[Atom]) -> bool:
@@ -121,6 +123,7 @@ def _read(
     outcome: Outcome,
     elided: bool = False,
     shared: bool = False,
+    joint: bool = False,
 ) -> bool:
     """Take the stage and the term that atoms tell; true if they tell of a sentence passed."""
     printed = " " + " ".join(atom.code for atom in atoms) + " "
@@ -129,7 +132,8 @@ def _read(
     outcome.harmed = outcome.harmed or bool(HARMED.search(words))
     terms = any(atom.kind == "B" for atom in atoms)
     told = bool(SENTENCED.search(words)) or (terms and bool(LISTED.search(words) or (elided and ELIDED.search(words))))
-    if told and outcome.months is None and not (shared and " each " not in words):
+    apart = not (shared and " each " not in words) and not (joint and SUMMED.search(words))
+    if told and outcome.months is None and apart:
         outcome.months = term_of(atoms)
     cleared = bool(CLEARED.search(words)) and "found guilty" not in words
     stages = (("arrested", arrested(words)), ("charged", CHARGED.search(words)), ("convicted", CONVICTED.search(words)))
@@ -153,10 +157,13 @@ def _offences(
         outcome.charged += [one for one in offences if one.slug not in {have.slug for have in outcome.charged}]
 
 
-def _respectively(sentence: Sentence, people: list[Atom], found: dict[str, Outcome]) -> None:
-    """ "A and B were given five years and four years respectively", "each got six years"."""
+def _respectively(reading: Reading, sentence: Sentence, people: list[Atom], found: dict[str, Outcome]) -> None:
+    """ "A and B were given five years and four years respectively", "five and four years", "each got six years"."""
     last = max((atom.start for atom in people), default=0)
-    terms = [atom.value for atom in sentence.row.of_kind("B") if atom.start > last]
+    terms = _terms(reading, sentence, last)
+    if " respectively " in sentence.row.text and len(people) > 1 and not 1 < len(terms) <= len(people):
+        for atom in people:
+            found[atom.value.name].months = None
     if " respectively " in sentence.row.text and 1 < len(terms) <= len(people):
         for atom, months in zip(people[-len(terms) :], terms, strict=True):
             found[atom.value.name].months = months
@@ -164,6 +171,24 @@ def _respectively(sentence: Sentence, people: list[Atom], found: dict[str, Outco
     elif " each " in sentence.row.text and len(terms) == 1:
         for atom in people:
             found[atom.value.name].months = terms[0]
+
+
+def _terms(reading: Reading, sentence: Sentence, last: int) -> list[int]:
+    """The prison terms behind an offset, in months; of "five and seven years" both are in years."""
+    terms: list[int] = []
+    elided: list[int] = []
+    for atom in sentence.row.atoms:
+        if atom.start <= last:
+            continue
+        if atom.kind == "N":
+            elided.append(int(atom.value))
+        elif atom.kind == "B":
+            unit = 12 if "year" in reading.release.text[atom.start : atom.end] else 1
+            terms += [number * unit for number in elided] + [int(atom.value)]
+            elided = []
+        elif atom.code not in (",", "and"):
+            elided = []
+    return terms
 
 
 def _under_head(sentence: Sentence, names: list[str], found: dict[str, Outcome]) -> None:

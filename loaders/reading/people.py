@@ -18,6 +18,9 @@ from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
 
+BARE_AGES = re.compile(r"(?<= )R\d+ and R\d+ , N\d+ and N\d+ (?=, )")
+
+
 def people_of(reading: Reading, leaders: Sequence[Unit] = ()) -> tuple[Person, ...]:
     """Everyone named in the release, each once, in order of first mention; `leaders` led what it is about."""
     drafts: dict[str, PersonDraft] = {}
@@ -92,10 +95,17 @@ def _shared_details(reading: Reading, sentence: Sentence, drafts: dict[str, Pers
         before = [draft for draft in people if _stands_before(row, draft, match.first)]
         for draft in before[-2:] if match.words("word") == "both" else before:
             draft.home = reading.places_of(match.group("places"), evidence)[0]
-    for atom in row.of_kind("A"):
-        if len(atom.value) == len(people) > 1:
-            for draft, age in zip(people, atom.value, strict=True):
+    lists = [atom.value for atom in row.of_kind("A")] + list(_bare_ages(row))
+    for ages in lists:
+        if len(ages) == len(people) > 1:
+            for draft, age in zip(people, ages, strict=True):
                 draft.age = age
+
+
+def _bare_ages(row: Row) -> Iterator[list[int]]:
+    """ "Idris and Yusuf Belhadj, 31 and 29, of Luton": the numbers in commas behind names joined by "and"."""
+    for match in row.find(BARE_AGES):
+        yield [int(atom.value) for atom in match.atoms if atom.kind == "N" and 10 <= atom.value < 100]
 
 
 def _stands_before(row: Row, draft: PersonDraft, at: int) -> bool:

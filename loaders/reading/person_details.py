@@ -11,6 +11,7 @@ from loaders.reading.outcomes import Outcome
 
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 9
+YOUNGEST = 10
 COURTLY = frozenset(["due", "before", "appeared", "appear", "charged", "sentenced", "arrested", "told", "admitted"])
 VERBS = frozenset(
     ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by", "'s"]
@@ -40,6 +41,9 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     evidence = reading.evidence(sentence, "person-described")
     after = row.atoms[index + 1 : index + 1 + AFTER_NAME]
     draft.regional = draft.regional or "regional" in _printed(reading, after)
+    draft.age = draft.age or _age_before(row, index)
+    if after and after[0].code == "'s":
+        after = []  # of somebody or something else: "Tuplin's associates, 51-year-old …"
     for position, atom in enumerate(after):
         if atom.kind == "G" and position <= 1 and draft.title is None:
             draft.age = draft.age or (atom.value.ages[0] if len(atom.value.ages) == 1 else None)
@@ -68,6 +72,15 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     if draft.role is None and draft.unit is not None:
         draft.role = "official" if _prosecutes(draft.unit) else "officer"
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
+
+
+def _age_before(row: Row, index: int) -> int | None:
+    """ "53-year-old Brian Tuplin" """
+    before = row.atoms[index - 1] if index else None
+    ages: list[int] = []
+    if before is not None and before.kind in ("A", "G"):
+        ages = list(before.value if before.kind == "A" else before.value.ages)
+    return ages[0] if len(ages) == 1 and ages[0] >= YOUNGEST else None  # not "dad-of-two Shaun Askew"
 
 
 def _is_title(between: list[Atom]) -> bool:
