@@ -1,5 +1,7 @@
 """Whom a trigger of arrest binds: the subject before a passive, the people behind an active."""
 
+from itertools import pairwise
+
 from loaders.reading.arrest_people import People, people_at
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
@@ -33,11 +35,19 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
         if people.first and _nobody(atoms, people.first - 1):
             break
         counted = index > 1 and atoms[index - 2].kind == "N"  # "two of whom"
+        if _said_to_be(atoms, people.first):
+            continue
         if before in INDIRECT and (atom.code != "whom" or counted):
             second = second or (people if before not in ("by", "including") else None)
             continue
         return _whose_clause(reading, sentence, people, floor, number) or people
     return second
+
+
+def _said_to_be(atoms: list[Atom], at: int) -> bool:
+    """ "A man, thought to be the group's leader, was arrested": the man, of whom this is said."""
+    codes = [atom.code for atom in atoms[max(0, at - 5) : at]]
+    return ("to", "be") in pairwise(codes) or ("described", "as") in pairwise(codes)
 
 
 def _whose_clause(reading: Reading, sentence: Sentence, people: People, floor: int, number: int) -> People | None:

@@ -24,7 +24,7 @@ ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
 HELD_AT = frozenset(["magistrates", "station", "stations", "suite", "court"])
-FOLLOW = frozenset(["follow", "follows", "followed", "come", "came"])
+FOLLOW = frozenset(["follow", "follows", "followed", "come", "came", "related", "linked", "connected", "relate"])
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
 
@@ -69,8 +69,8 @@ def _only_in_time(sentence: Sentence, deed: Deed) -> bool:
     """ "Following these arrests, …", "The arrests follow a strike day": what is told was elsewhere, at another time."""
     atoms = sentence.row.atoms
     before = atoms[deed.first - 1].code if deed.first else ""
-    after = atoms[deed.last].code if deed.last < len(atoms) else ""
-    return deed.rule == "arrest-the-arrests" and (before in ("following", "after", "since") or after in FOLLOW)
+    after = {atom.code for atom in atoms[deed.last : deed.last + 3]}
+    return deed.rule == "arrest-the-arrests" and (before in ("following", "after", "since") or bool(after & FOLLOW))
 
 
 def words_of(sentence: Sentence, first: int, last: int) -> str:
@@ -149,7 +149,18 @@ def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
         return [atoms[0]]
     reach = range(last) if first == 0 else range(_clause(sentence, last), last) or range(min(3, len(atoms)))
     found = [atoms[index] for index in reach if atoms[index].kind == "P" and _at(sentence, index)]
-    return found[-1:]
+    return _coordinated(atoms, found)
+
+
+def _coordinated(atoms: list[Atom], found: list[Atom]) -> list[Atom]:
+    """The last place and those joined to it: "in Enfield, Leyton and near Gatwick Airport"."""
+    kept = found[-1:]
+    for earlier in reversed(found[:-1]):
+        between = atoms[atoms.index(earlier) + 1 : atoms.index(kept[0])]
+        if not all(atom.code in (",", "and", "near", "in", "at") for atom in between):
+            break
+        kept.insert(0, earlier)
+    return kept
 
 
 def _clause(sentence: Sentence, at: int) -> int:

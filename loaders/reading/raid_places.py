@@ -18,6 +18,7 @@ POLICE_OF = re.compile(
     r"|attached to (?:[^ ]+ ){1,5}?(?:unit|station)) (?:based |stationed )?"
     r"(?:in|across|from|at) (?:the )?(?:P\d+ (?:and|,) )*$"
 )
+FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
 OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
 
@@ -67,6 +68,8 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
         return True
     word = preposition(sentence.row, index)
     near = {atom.code for atom in atoms[max(0, index - 4) : index]}
+    if word == "into" and not near & (NOUNS | FORCED):
+        return False  # "suspected of bringing migrants into the UK"
     return word in AT or (word in ("of", "from", "to") and bool(near & NOUNS))
 
 

@@ -72,8 +72,10 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
 
 def _in_force(sentence: Sentence, match: Match) -> bool:
     """True if the authorities called at a number of premises, and not to give advice or to look at licences."""
-    numbers = [atom for atom in match.atoms if atom.kind == "N"]
     row = sentence.row
+    behind = row.atoms[match.last : match.last + 3]
+    parts = behind if behind and behind[0].code == "including" else []  # "premises including five cafes"
+    numbers = [atom for atom in [*match.atoms, *parts] if atom.kind == "N"]
     return bool(numbers) and AUTHORITY.search(row.text) is not None and not ADVICE.search(row.text)
 
 

@@ -85,3 +85,49 @@ def test_the_figures_of_a_region_are_a_total() -> None:
 def test_an_act_and_a_street_are_no_persons() -> None:
     text = "He is held under Section 4, Criminal Justice Act, 1984, at Henry St Garda Station."
     assert facts(text).people == ()
+
+
+def test_an_agency_goes_by_its_nickname() -> None:
+    assert [unit.name for unit in facts("'Britain's FBI' raided a house in Hull.").units] == ["National Crime Agency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "places"),
+    [
+        (
+            "A 39-year-old man, thought to be the group’s senior member, was arrested in Hull.",
+            "A 39-year-old man",
+            ["Hull"],
+        ),
+        (
+            "At the same time in Enfield, Leyton and near Gatwick Airport, three men were also arrested.",
+            "three men",
+            ["Enfield", "Leyton", "Gatwick Airport"],
+        ),
+        (
+            "Three men were arrested in Ilford. The arrests are related to two incidents in 2019 in Lille and Breda.",
+            "Three men",
+            ["Ilford"],
+        ),
+    ],
+)
+def test_who_was_arrested_and_where(text: str, who: str, places: list[str]) -> None:
+    assert [(one.who, [place.name for place in one.places]) for one in facts(text).arrests] == [(who, places)]
+
+
+@pytest.mark.parametrize(
+    ("text", "raids"),
+    [
+        (
+            "Officers carried out raids on a gang suspected of using lorries to bring migrants into the UK.",
+            [],
+        ),
+        (
+            "Officials from the NCA visited premises including five cafes in Chingford and Dagenham.",
+            [(["Chingford", "Dagenham"], None)],
+        ),
+        ("Officers raided a house in The Pastures, Ely.", [(["Ely"], 1)]),
+    ],
+)
+def test_where_raids_were(text: str, raids: list[tuple[list[str], int | None]]) -> None:
+    assert [([place.name for place in one.places], one.premises) for one in facts(text).raids] == raids
