@@ -19,6 +19,7 @@ RELATIVES = frozenset({"which", "who", "that", "whose"})
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
+ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 FAR = 3  # atoms between a verb and its object
 
@@ -51,7 +52,11 @@ class Finds:
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
         counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))
         counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))
-        return IN_SCENE if counted and not self.reading.in_court() else None
+        return IN_SCENE if counted and not self.reading.in_court() and not self._alleged(index) else None
+
+    def _alleged(self, index: int) -> bool:
+        """True of what somebody is only suspected of having dealt in: "conspiracy to supply – allegedly 90kg"."""
+        return not ALLEGED.isdisjoint(atom.code for atom in self.row.atoms[max(0, index - 4) : index])
 
     def scene(self) -> bool:
         """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""

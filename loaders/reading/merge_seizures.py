@@ -71,7 +71,7 @@ def _narrow(reading: Reading, draft: SeizureDraft) -> bool:
 
 def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     """A mention without any figure of what others give figures for: a lead, a quotation, a summary."""
-    if draft.quantity is not None or draft.value is not None:
+    if draft.quantity is not None or draft.value is not None or draft.listed:
         return False
     if draft.sentence.quoted and not any(
         other.sentence is draft.sentence and (other.quantity is not None or other.value is not None) for other in merged

@@ -25,3 +25,4 @@ class SeizureDraft:
     total: bool = False
     nested: bool = False
     single: bool = False  # "the car", not "the cars"
+    listed: bool = False  # a part of what its sentence names before it: "18 weapons, including machetes"

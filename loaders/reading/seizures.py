@@ -10,6 +10,7 @@ from loaders.reading.confiscations import confiscated
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_rows import joined
 from loaders.reading.finds import IN_SCENE, Finds
+from loaders.reading.listed_parts import listed_parts
 from loaders.reading.loose_figures import bare_weights, bound, worth_apart
 from loaders.reading.other_things import other_things
 from loaders.reading.patterns import patterns
@@ -34,10 +35,21 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
         return []
     total = is_total(reading, scopes, sentence)
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in _found(reading, finds)]
+    _tell_parts(sentence, drafts)
     for whole, part in pairwise(drafts):
         if part.nested and part.category == whole.category:
             whole.total, part.total = True, False
     return drafts
+
+
+def _tell_parts(sentence: Sentence, drafts: list[SeizureDraft]) -> None:
+    """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts."""
+    parts = listed_parts(sentence.row)
+    for draft in drafts:
+        if draft.start in parts:
+            draft.listed, draft.total = True, False
+        elif draft.start in parts.values() and draft.quantity is not None:
+            draft.total = True
 
 
 def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:

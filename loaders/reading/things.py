@@ -46,7 +46,7 @@ def read_things(row: Row) -> None:
 
 def _thing(match: Match) -> Thing | None:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    if match.words("money") and match.words("in").split()[:1] == ["in"] and kinds[0].value.kind.category != "cash":
+    if match.words("money") and match.words("in").split()[:1] == ["in"] and not _sum_in(match, kinds[0].value.kind):
         return None  # "£45,000 in a safe"
     quantity, unit, value = _quantity(match, kinds[0].value)
     words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
@@ -67,6 +67,12 @@ def _thing(match: Match) -> Thing | None:
         match.words("in").startswith(("of it", "of this", "of which")),
         match.words().startswith(("believed to be", "thought to be", "suspected to be", "understood to be")),
     )
+
+
+def _sum_in(match: Match, kind: ItemKind) -> bool:
+    """True of "£45,000 in cash" and "£45,000 in illegal drugs"."""
+    between = {atom.code for atom in match.group("in") + match.group("adjectives")}
+    return kind.category == "cash" or (kind.category == "drug" and between.isdisjoint(("a", "an", "the", "his", "her")))
 
 
 def _one_entry(match: Match) -> bool:

@@ -1,0 +1,27 @@
+"""Things told as parts of others: "18 weapons, including machetes and a crossbow"."""
+
+import re
+
+from loaders.reading.atoms import Atom, Row
+
+ARMS = frozenset({"weapon", "firearm", "ammunition"})
+LISTED = re.compile(
+    r"(?<= )(?P<whole>S\d+ )(?:[,–—(-] )?(?:all |and |of )?(?:which |that |these |those )?(?:were )?"
+    r"(?:including|includes?|included|among them|such as|comprising|comprised|made up of|consisting of|consisted of) "
+    r"(?P<parts>(?:(?:[a-z']+ ){0,3}S\d+ (?:, and |, |and |as well as |plus |or )?)+)"
+)
+
+
+def listed_parts(row: Row) -> dict[int, int]:
+    """Where each part begins in the text, to where the thing begins that it is a part of."""
+    found: dict[int, int] = {}
+    for match in row.find(LISTED):
+        whole = match.group("whole")[0]
+        parts = [atom for atom in match.group("parts") if atom.kind == "S"]
+        found.update((part.start, whole.start) for part in parts if _of_one_sort(whole, part))
+    return found
+
+
+def _of_one_sort(whole: Atom, part: Atom) -> bool:
+    one, two = whole.value.category, part.value.category
+    return one == two or {one, two} <= ARMS
