@@ -13,8 +13,12 @@ Told = tuple[str, float | None, float | None, bool]
     [
         (
             "Officers seized 18 weapons, which included machetes, swords and a crossbow.",
-            [("weapon", 18, None, True), ("machete", None, None, False), ("sword", None, None, False)]
-            + [("crossbow", 1, None, False)],
+            [
+                ("weapon", 18, None, True),
+                ("machete", None, None, False),
+                ("sword", None, None, False),
+                ("crossbow", 1, None, False),
+            ],
         ),
         (
             "Police recovered designer jewellery - including Rolex watches.",
