@@ -1,5 +1,6 @@
 """Where a thing was seized: the place of its own clause or sentence, else that which the text is set in there."""
 
+import re
 from itertools import islice
 
 from loaders.facts import Evidence, Place
@@ -14,6 +15,7 @@ from loaders.reading.wordlists import containing, words
 TOWN = containing("the_town")
 POLICE = containing("searching")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
+ARRESTED = re.compile(r" (?:arrested|detained) (?:[^ ;:]+ ){0,6}?P\d+ ")
 HEADING = frozenset(":–-,&") | words("heading_words")
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
@@ -78,7 +80,7 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
         if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break
         heading = _heading(earlier.row) and not same
-        scene = far < NEXT and POLICE.search(earlier.row.text) is not None
+        scene = far < NEXT and (POLICE.search(earlier.row.text) or (far == 0 and ARRESTED.search(earlier.row.text)))
         if not (same or heading or scene or (pointing and far < NEAR)):
             if far >= NEAR and not _under_headings(reading):
                 break
