@@ -1,9 +1,6 @@
 """Words of courts and charges over rows of atoms: what tells of an arrest, a charge, a conviction, a sentence."""
 
 import re
-from collections.abc import Sequence
-
-from loaders.reading.atoms import Atom
 
 OF_TERM = (
     r"(?:a |an |his |her |of |total |term |terms |sentence |custodial |prison |jail |minimum |extended |combined )*"
@@ -12,8 +9,9 @@ SENTENCED = re.compile(
     r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
     r"|sentence)s?|custodial|put away|sent down|life sentence|youth custody|young offender institution"
     rf"|(?:given|gave|handed|handing|received|receives|got|gets|serve|serving|serves|sentences? (?:of|was|were|is)"
-    rf"|sentence|suspended|faces|for) {OF_TERM}B\d+) "
+    rf"|sentence|suspended|faces) {OF_TERM}B\d+) "
 )
+FOR_TERM = re.compile(r"^ (?:jailed|jailing|sentenced|sentencing|imprisoned|gave|giving|handed|handing) R\d+ .*?B\d+ ")
 ELIDED = re.compile(r" (?:B\d+|suspended) ")
 CONVICTED = re.compile(
     r" (?:convicted|found guilty|pleaded guilty|pled guilty|pleading guilty|guilty pleas?|guilty|admitted|admitting"
@@ -46,29 +44,18 @@ GROUP = re.compile(
     r"(?: (?:men|women|defendants))? "
     r"|(?:all |the )?G\d+ (?:were |are |have |all |had |appeared |pleaded |admitted |will ))"
 )
+OBJECT = re.compile(
+    r" (?:jailed|sentenced|gave|handed|imprisoned|locked|arrested|charged|convicted|found) (?:up )?(?:him|her) "
+)
 SET_OF_TWO = re.compile(r" (?:both|pair|duo|couple|brothers) ")
 HARMED = re.compile(
     r" (?:suffered|victims?|was (?:robbed|attacked|stabbed|killed|murdered|conned|tricked|injured|shot|beaten)"
+    r"|R\d+ (?:, )?(?:who )?was (?:threatened|assaulted|tied up|burgled)"
     r"|whose (?:car|home|house|money|savings|van|dog|shop)|lost (?:more than |over |about )?M\d+|handed over"
     r"|died|widow|widower|pensioner|grandmother|grandfather|former owner) "
 )
-SUMMED = re.compile(r" (?:total|totalling|totalled|totals|combined|between them|altogether|in all|collectively) ")
-NOT_THE_TERM = frozenset({"suspended", "minimum", "least", "licence", "concurrently", "concurrent", "extended"})
 
 
 def arrested(words: str) -> re.Match[str] | None:
     """Where the words tell of an arrest."""
     return ARRESTED.search(words)
-
-
-def term_of(atoms: Sequence[Atom]) -> int | None:
-    """The prison term in months: the total, else the first that is no time of suspension, licence or a minimum."""
-    terms = []
-    for index, atom in enumerate(atoms):
-        if atom.kind != "B":
-            continue
-        before = [one.code for one in atoms[max(0, index - 3) : index]]
-        if NOT_THE_TERM.isdisjoint(before):
-            terms.append((("total" in before), int(atom.value)))
-    totals = [months for total, months in terms if total]
-    return next(iter(totals or [months for _, months in terms]), None)

@@ -25,7 +25,8 @@ OF_THEM = r"(?:both|all|each|every N\d+|most) (?:of (?:them|whom|these) )?"
 FROM = (
     rf"(?:,? ?(?:[–—-] )?(?:and |but )?(?:{OF_THEM})?(?:who (?:is|are|comes?|come|hails?|hail) )?"
     rf"(?:both |all |also |originally )?(?:from|of) (?:the )?P\d+ (?:area )?"
-    rf"|,? ?(?:(?:both|all) of )?whom? lives? (?:in|at|near) P\d+ |\( (?:both |all )?(?:from |of )?P\d+ \) "
+    rf"|,? ?(?:(?:both|all) of )?whom? (?:both |all )?(?:lived?|lives) (?:in|at|near) P\d+ "
+    rf"|\( (?:both |all )?(?:from |of )?P\d+ \) "
     rf"|, P\d+ (?=, )|,? living in P\d+ )"
 )
 JOINT = r"(?:, and |, as well as |as well as |and |, |along with |together with |plus )"

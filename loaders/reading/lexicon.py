@@ -12,7 +12,7 @@ from loaders.reading.phrases import Entry, PhraseIndex, phrase
 from loaders.reading.place_lexicon import PlaceLexicon
 from loaders.reading.place_names import fold as fold_place
 
-COURTESY = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame")
+COURTESY = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Prof", "Professor", "Rev")
 WIDE_AREA = 12  # a unit that polices more counties than this says nothing about where a release is set
 
 

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from loaders.reading import names
+from loaders.reading import names, person_names
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bodies import body
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
@@ -14,6 +14,7 @@ from loaders.reading.lexicon import Lexicon, UnitMention
 from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
+from loaders.reading.titles import posts
 from loaders.reading.tokens import tokenize
 from loaders.reading.unknown_places import longer_name, unknown_place_fits
 
@@ -131,14 +132,30 @@ class Scanner:
         if known is None and not self.headline and (operation := self.operations.get(self.tokens[at].text)):
             return 1, "K", operation
         if not self.headline and (not known or known[1] == "P"):
-            person = names.person_by_given_name(self.text, self.tokens, at) or names.person_by_age(
-                self.text, self.tokens, at
-            )
-            person = person or (None if known else names.person_by_noun(self.text, self.tokens, at))
-            person = person or (None if known else names.person_sharing_surname(self.text, self.tokens, at))
+            person = self._untitled(at, before)
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
         return known or self._unknown_place(at, before)
+
+    def _untitled(self, at: int, before: list[Atom]) -> names.Name | None:
+        """A person named without a rank."""
+        return (
+            person_names.sharing_a_surname(self.text, self.tokens, at)
+            or person_names.person_by_given_name(self.text, self.tokens, at)
+            or person_names.person_by_cue(self.text, self.tokens, at, before, self._begins_title)
+        )
+
+    def _begins_title(self, at: int) -> bool:
+        """True if a rank, a post or whose somebody is begins at a token: "NCA Head of …", "of Kent Police"."""
+        whose = False
+        while at < len(self.tokens) and self.folded[at] in ("of", "from", "the", "a", "an", "'s"):
+            whose = whose or self.folded[at] in ("of", "from")
+            at += 1
+        found = self._phrase(at, []) if at < len(self.tokens) else None
+        if found is None or found[1] not in "UT":
+            return False
+        after = self.folded[at + found[0]] if at + found[0] < len(self.tokens) else ""
+        return found[1] == "T" or whose or after in posts()["by_body"] | posts()["before"] | posts()["officer"]
 
     def _unknown_place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         """A capitalised name that no list holds, where only a place can stand: one that the gazetteer lacks."""
@@ -179,10 +196,16 @@ class Scanner:
 
     def _phrase(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         for size, entries in self.lexicon.phrases.longest(self.folded, at):
-            for entry in sorted(entries, key=lambda entry: entry.kind != "C"):  # "snap bags of cannabis" are packs
+            named = self._follows_a_name(at + size)
+            for entry in sorted(entries, key=lambda entry: (entry.kind != "C", named and entry.kind != "T")):
                 if self._printed_so(at, size, entry):
                     return self._found(at, size, entry)
         return self._place(at, before) if names.is_capital(self.tokens[at]) else None
+
+    def _follows_a_name(self, at: int) -> bool:
+        """True if a person's name begins at a word: "Garda Colm Tracey" has a rank, "Garda officers" a force."""
+        word = self.tokens[at].text if at < len(self.tokens) else "."
+        return word in self.surnames or (word[0].isupper() and word.lower() in names.given_names())
 
     def _found(self, at: int, size: int, entry: Entry) -> tuple[int, str, Any]:
         if entry.kind == "T":
@@ -239,7 +262,7 @@ class Scanner:
         """A rank with the name that follows is a person, a rank alone a rank."""
         title, role = entry.value
         after = at + size
-        person = names.person_after_rank(self.text, self.tokens, after) if after < len(self.tokens) else None
+        person = person_names.person_after_rank(self.text, self.tokens, after) if after < len(self.tokens) else None
         if person is None or not names.is_capital(self.tokens[at]):
             return size, "T", (title, role)
         if self.lexicon.starts_unit(self.folded, after):
@@ -248,12 +271,9 @@ class Scanner:
 
     def _person(self, mention: PersonMention) -> PersonMention:
         """Remember the surname, by which the text may call the person later."""
-        if " " not in mention.name:
-            return mention
-        first, *_, last = mention.name.split()
-        known = self.surnames.setdefault(last, mention)
-        same = known.name.split()[0] == first  # with or without the names in between
-        return replace(mention, name=known.name) if same else mention
+        if " " in mention.name:
+            self.surnames.setdefault(mention.name.split()[-1], mention)
+        return mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:
         if self.folded[at] == "the" and not (self.tokens[at].text == "The" and before):

@@ -1,4 +1,4 @@
-"""Capitalised names in a row of tokens: people with and without a rank, streets, operations."""
+"""Capitalised names in a row of tokens: streets, operations; those of persons are in person_names.py."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -61,56 +61,6 @@ def capitals(tokens: Sequence[Token], at: int, most: int, stop: frozenset[str] =
 def printed(text: str, tokens: Sequence[Token], at: int, size: int) -> str:
     """The words of a name as the text prints them, white space folded."""
     return " ".join(text[tokens[at].start : tokens[at + size - 1].end].split())
-
-
-AFTER_NAMES = frozenset(["KC", "QC", "MP", "OBE", "MBE", "CBE", "QPM", "KPM", "JP", "SC", "TD", "MSP", "MS"])
-
-
-def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """A person's name where a rank or title has just been read: one to three capitalised words."""
-    size = capitals(tokens, at, 3, word_lists()["common"])
-    if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
-        size -= 1
-    return Name(size, printed(text, tokens, at, size)) if size else None
-
-
-def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """A person's name that begins with a known given name and goes on with one or two capitalised words."""
-    if tokens[at].text.lower() not in given_names() or not is_capital(tokens[at]):
-        return None
-    size = capitals(tokens, at, 3, word_lists()["common"])
-    if size == 3 and all(token.text.lower() in given_names() for token in tokens[at + 1 : at + 3]):
-        size = capitals(tokens, at, 4, word_lists()["common"])  # "Alexander Peter James Bale"
-    if size > 1 and tokens[at + size - 1].text.lower() in word_lists()["business"]:
-        return None
-    return Name(size, printed(text, tokens, at, size)) if size > 1 else None
-
-
-def person_sharing_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """ "Idris" of "Idris and Yusuf Belhadj": a given name that takes the surname of the person after it."""
-    if at + 3 >= len(tokens) or tokens[at].text.lower() not in given_names() or tokens[at + 1].text != "and":
-        return None
-    other = person_by_given_name(text, tokens, at + 2)
-    return Name(1, f"{tokens[at].text} {other.text.split()[-1]}") if other else None
-
-
-def person_by_noun(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """A person's name behind what he is: "gang ringleader Laim Pow", "courier Jonte Askew"."""
-    if not at or tokens[at - 1].text.lower() not in word_lists()["called"]:
-        return None
-    size = capitals(tokens, at, 3, word_lists()["common"])
-    return Name(size, printed(text, tokens, at, size)) if size > 1 else None
-
-
-def person_by_age(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """Capitalised words before an age or a known name: "Besnik Gjoka, 34, of Luton", "Gjon Leka and Tom Hale"."""
-    size = capitals(tokens, at, 3, word_lists()["common"] | word_lists()["called"])
-    after = [token.text for token in tokens[at + size : at + size + 3]]
-    aged = (
-        len(after) == 3 and after[0] in ",(" and after[1].isdecimal() and 15 < int(after[1]) < 100 and after[2] in ",)"
-    )
-    joined = len(after) == 3 and after[0] == "and" and after[1].lower() in given_names() and after[2][0].isupper()
-    return Name(size, printed(text, tokens, at, size)) if size > 1 and (aged or joined) else None
 
 
 COURTS = frozenset(

@@ -1,8 +1,8 @@
 """What became of defendants in court: outcome, prison term, offences; singly, "respectively", or told of them all."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from loaders.facts import Offence
 from loaders.reading.atoms import Atom
@@ -13,60 +13,60 @@ from loaders.reading.court_wording import (
     CLEARED,
     CONVICTED,
     ELIDED,
+    FOR_TERM,
     GROUP,
     HARMED,
+    OBJECT,
     PRONOUN,
     PRONOUN_LATER,
     SENTENCED,
     SET_OF_TWO,
-    SUMMED,
     arrested,
-    term_of,
 )
+from loaders.reading.person_drafts import Outcome, PersonDraft
+from loaders.reading.terms import SHARED, elided_years, given_to, listed_terms, term_of
 
-RANKING = {None: 0, "arrested": 1, "charged": 2, "convicted": 3, "sentenced": 4}
 LISTED = re.compile(r" (?:–|-|:|—|,|\(|;) B\d+ ")
+PASSING = frozenset(
+    ["jailed", "jailing", "sentenced", "sentencing", "imprisoned", "gave", "giving", "handed", "handing", "charged"]
+)
+SHARING = frozenset(
+    [",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also", "fellow"]
+)
+MOST = 60  # defendants whom "all" may mean
+People = Mapping[str, PersonDraft]  # those whom courts may deal with, by the name that a sentence calls them
 
 
-@dataclass(slots=True)
-class Outcome:
-    """What the text says became of one person; the furthest stage wins."""
-
-    stage: str | None = None
-    months: int | None = None
-    awaited: bool = False  # a sentence that is yet to be passed
-    harmed: bool = False  # somebody to whom something was done
-    charged: list[Offence] = field(default_factory=list)
-    convicted: list[Offence] = field(default_factory=list)
-
-    def reach(self, stage: str) -> None:
-        """Go on to a stage, never back."""
-        if RANKING[stage] > RANKING[self.stage]:
-            self.stage = stage
-
-
-def outcomes_of(reading: Reading) -> dict[str, Outcome]:
-    """The outcome of everyone of whom a court's or the police's doings are told, by name."""
-    found: dict[str, Outcome] = {}
-    told: list[str] = []  # defendants in the order in which they were named last
+def read_outcomes(reading: Reading, people: People) -> None:
+    """The outcome of everyone of whom a court's or the police's doings are told, into their drafts."""
+    told: list[PersonDraft] = []  # defendants in the order in which they were named last
     for sentence in reading.sentences:
-        people = [atom for atom in sentence.row.of_kind("R") if atom.value.title is None]
-        names = list(dict.fromkeys(atom.value.name for atom in people))
-        if not names and not sentence.quoted:
+        named = _named(sentence, people)
+        if not named and not sentence.quoted:
             pointed = _pointed_at(sentence, told)
-            for name in pointed:
-                _read(reading, sentence, sentence.row.atoms, found.setdefault(name, Outcome()), shared=len(pointed) > 1)
-        _segments_read(reading, sentence, found)
-        _respectively(reading, sentence, people, found)
-        _under_head(sentence, names, found)
-        told = [name for name in told if name not in names] + names
-    return found
+            for draft in pointed:
+                _read(reading, sentence, sentence.row.atoms, draft.outcome, shared=len(pointed) > 1)
+            _listed(reading, sentence, pointed, 0)
+        _segments_read(reading, sentence, people)
+        for name, months in given_to(sentence.row).items():
+            if name in people:
+                people[name].outcome.months = months
+                people[name].outcome.reach("sentenced")
+        _under_head(sentence, named)
+        told = [*(draft for draft in told if draft not in named), *named][-MOST:]
+    _lead_terms(reading, people)
 
 
-def _pointed_at(sentence: Sentence, told: list[str]) -> list[str]:
+def _named(sentence: Sentence, people: People) -> list[PersonDraft]:
+    """The defendants whom a sentence names, each once."""
+    drafts = [people[atom.value.name] for atom in sentence.row.of_kind("R") if atom.value.name in people]
+    return list({draft.name: draft for draft in drafts}.values())
+
+
+def _pointed_at(sentence: Sentence, told: list[PersonDraft]) -> list[PersonDraft]:
     """Whom a sentence without names speaks of: "he", "the pair", "all four"."""
     text = sentence.row.text
-    if PRONOUN.search(text) or PRONOUN_LATER.search(text) or _aged(sentence):
+    if PRONOUN.search(text) or PRONOUN_LATER.search(text) or OBJECT.search(text) or _aged(sentence):
         return told[-1:]
     match = GROUP.search(text)
     if not match:
@@ -84,36 +84,56 @@ def _aged(sentence: Sentence) -> bool:
     return any(atom.kind == "G" and atom.value.count == 1 and atom.value.definite for atom in first)
 
 
-def _segments_read(reading: Reading, sentence: Sentence, found: dict[str, Outcome]) -> None:
+def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None:
     """Each name with what follows it; where the verb stands only once, later names share it."""
-    passed = False
-    for name, atoms, joint in _segments(sentence):
-        outcome = found.setdefault(name, Outcome())
-        passed = _read(reading, sentence, atoms, outcome, elided=passed, joint=joint) or passed
+    passed = "B" in sentence.row.kinds and SENTENCED.search(sentence.row.text) is not None
+    for joined, stop in _runs(sentence):
+        drafts = [people.get(sentence.row.atoms[at].value.name) for at in joined]
+        for at, draft in zip(joined, drafts, strict=True):
+            if draft is not None:
+                atoms = _told_of(sentence.row.atoms, at, stop)
+                passed = _read(reading, sentence, atoms, draft.outcome, passed, len(joined) > 1) or passed
+        _listed(reading, sentence, [draft for draft in drafts if draft], joined[-1])
 
 
-def _segments(sentence: Sentence) -> Iterator[tuple[str, list[Atom], bool]]:
-    """(name, atoms from it to the next one, whether others share them), as those joined by "and" do."""
+def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
+    """(places of names joined by "and", where the next name stands): they share what follows the last of them."""
     atoms = sentence.row.atoms
-    starts = [index for index, atom in enumerate(atoms) if atom.kind == "R"]
-    for number, start in enumerate(starts):
-        end = number + 1
-        while end < len(starts) and _joined(atoms[starts[end - 1] + 1 : starts[end]]):
-            end += 1
-        stop = starts[end] if end < len(starts) else len(atoms)
-        if atoms[start].value.title is None:
-            before = atoms[:start] if start <= 3 else []
-            joint = end > number + 1 or (number > 0 and _joined(atoms[starts[number - 1] + 1 : start]))
-            yield atoms[start].value.name, before + atoms[start:stop], joint
+    names = [index for index, atom in enumerate(atoms) if atom.kind == "R"]
+    joined: list[int] = names[:1]
+    for name, following in pairwise([*names, len(atoms)]):
+        if following < len(atoms) and _joined(atoms[name + 1 : following]):
+            joined.append(following)
+        else:
+            yield joined, following
+            joined = [following]
+
+
+def _told_of(atoms: list[Atom], at: int, stop: int) -> list[Atom]:
+    """What a name's own part of the sentence says: from it to the next, and the verb before it."""
+    if at <= 3:
+        return atoms[:stop]
+    first = at - 1 if atoms[at - 1].code in PASSING else at
+    return atoms[first:stop]
 
 
 def _joined(between: list[Atom]) -> bool:
     """True if between two names stand only commas, ages, homes and "and": they share the verb that follows."""
-    return ("and" in {atom.code for atom in between[-3:]} and not any(atom.kind == "B" for atom in between)) or all(
-        atom.kind in ("P", "X", "N", "A", "G")
-        or atom.code in (",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also")
-        for atom in between
+    if not between:
+        return False
+    plain = all(atom.kind in ("P", "X", "N", "A", "G") or atom.code in SHARING for atom in between)
+    linked = between[0].code in (",", "(", "and", "&", "of", "from") or between[0].kind == "A"
+    return plain or (
+        linked and "and" in {atom.code for atom in between[-3:]} and not any(atom.kind == "B" for atom in between)
     )
+
+
+def _listed(reading: Reading, sentence: Sentence, drafts: list[PersonDraft], after: int) -> None:
+    """ "A and B were given five years and four years respectively": each their own."""
+    terms = listed_terms(reading.release.text, sentence.row, after, len(drafts)) if len(drafts) > 1 else []
+    for draft, months in zip(drafts, terms, strict=False):
+        draft.outcome.months = months
+        draft.outcome.reach("sentenced")
 
 
 def _read(
@@ -123,7 +143,6 @@ def _read(
     outcome: Outcome,
     elided: bool = False,
     shared: bool = False,
-    joint: bool = False,
 ) -> bool:
     """Take the stage and the term that atoms tell; true if they tell of a sentence passed."""
     printed = " " + " ".join(atom.code for atom in atoms) + " "
@@ -131,10 +150,13 @@ def _read(
     outcome.awaited = outcome.awaited or len(words) < len(printed)
     outcome.harmed = outcome.harmed or bool(HARMED.search(words))
     terms = any(atom.kind == "B" for atom in atoms)
-    told = bool(SENTENCED.search(words)) or (terms and bool(LISTED.search(words) or (elided and ELIDED.search(words))))
-    apart = not (shared and " each " not in words) and not (joint and SUMMED.search(words))
-    if told and outcome.months is None and apart:
+    told = bool(SENTENCED.search(words) or FOR_TERM.search(words)) or (
+        terms and bool(LISTED.search(words) or (elided and ELIDED.search(words)))
+    )
+    if told and outcome.months is None and not (shared and SHARED.search(words)):
         outcome.months = term_of(atoms)
+    if elided and outcome.months is None and not terms and (years := elided_years(atoms)):
+        outcome.months, told = years, True
     cleared = bool(CLEARED.search(words)) and "found guilty" not in words
     stages = (("arrested", arrested(words)), ("charged", CHARGED.search(words)), ("convicted", CONVICTED.search(words)))
     for stage, cued in stages:
@@ -157,46 +179,26 @@ def _offences(
         outcome.charged += [one for one in offences if one.slug not in {have.slug for have in outcome.charged}]
 
 
-def _respectively(reading: Reading, sentence: Sentence, people: list[Atom], found: dict[str, Outcome]) -> None:
-    """ "A and B were given five years and four years respectively", "five and four years", "each got six years"."""
-    last = max((atom.start for atom in people), default=0)
-    terms = _terms(reading, sentence, last)
-    if " respectively " in sentence.row.text and len(people) > 1 and not 1 < len(terms) <= len(people):
-        for atom in people:
-            found[atom.value.name].months = None
-    if " respectively " in sentence.row.text and 1 < len(terms) <= len(people):
-        for atom, months in zip(people[-len(terms) :], terms, strict=True):
-            found[atom.value.name].months = months
-            found[atom.value.name].reach("sentenced")
-    elif " each " in sentence.row.text and len(terms) == 1:
-        for atom in people:
-            found[atom.value.name].months = terms[0]
-
-
-def _terms(reading: Reading, sentence: Sentence, last: int) -> list[int]:
-    """The prison terms behind an offset, in months; of "five and seven years" both are in years."""
-    terms: list[int] = []
-    elided: list[int] = []
-    for atom in sentence.row.atoms:
-        if atom.start <= last:
-            continue
-        if atom.kind == "N":
-            elided.append(int(atom.value))
-        elif atom.kind == "B":
-            unit = 12 if "year" in reading.release.text[atom.start : atom.end] else 1
-            terms += [number * unit for number in elided] + [int(atom.value)]
-            elided = []
-        elif atom.code not in (",", "and"):
-            elided = []
-    return terms
-
-
-def _under_head(sentence: Sentence, names: list[str], found: dict[str, Outcome]) -> None:
+def _under_head(sentence: Sentence, named: list[PersonDraft]) -> None:
     """A row of a list: what its head says of all, "The following have been charged:"."""
-    if sentence.head is None or not names:
+    if sentence.head is None or not named:
         return
     words = AWAITED.sub(" ", sentence.head.row.text)
     stages = (("charged", CHARGED), ("convicted", CONVICTED), ("sentenced", SENTENCED))
     for stage, cue in stages:
         if cue.search(words):
-            found[names[0]].reach(stage)
+            named[0].outcome.reach(stage)
+
+
+def _lead_terms(reading: Reading, people: People) -> None:
+    """ "A man has been jailed for six years. Ian Poe, 34, …": the term of the one whom the next sentence names."""
+    for before, sentence in pairwise(reading.sentences):
+        named = _named(sentence, people)
+        single = [atom for atom in before.row.of_kind("G") if atom.value.count == 1 and not atom.value.definite]
+        begins = any(atom.kind == "R" for atom in sentence.row.atoms[:3])
+        if not (named and single and begins) or before.row.of_kind("R") or sentence.row.of_kind("B"):
+            continue
+        terms = before.row.of_kind("B")
+        if len(terms) == 1 and SENTENCED.search(before.row.text) and named[0].outcome.months is None:
+            named[0].outcome.months = term_of(before.row.atoms)
+            named[0].outcome.reach("sentenced")

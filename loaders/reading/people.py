@@ -11,8 +11,9 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.court_wording import SENTENCED
 from loaders.reading.lexicon import kind_of
 from loaders.reading.mentions import PersonMention
-from loaders.reading.outcomes import Outcome, outcomes_of
-from loaders.reading.person_details import PersonDraft, add_details
+from loaders.reading.outcomes import read_outcomes
+from loaders.reading.person_details import add_details, named_title
+from loaders.reading.person_drafts import Known, PersonDraft
 from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher, speakers
 
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
@@ -23,29 +24,41 @@ BARE_AGES = re.compile(r"(?<= )R\d+ and R\d+ , N\d+ and N\d+ (?=, )")
 
 def people_of(reading: Reading, leaders: Sequence[Unit] = ()) -> tuple[Person, ...]:
     """Everyone named in the release, each once, in order of first mention; `leaders` led what it is about."""
-    drafts: dict[str, PersonDraft] = {}
+    drafts = Known()
+    called: dict[str, PersonDraft] = {}
     for sentence in reading.sentences:
         for index, atom in enumerate(sentence.row.atoms):
             if atom.kind == "R":
-                _mention(reading, sentence, index, atom, drafts)
+                _mention(reading, sentence, index, atom, drafts, called)
     for sentence in reading.sentences:
-        _shared_details(reading, sentence, drafts)
-    _told_again(reading, drafts)
+        _shared_details(reading, sentence, called)
+    _told_again(reading, called)
     _units(reading, drafts, leaders)
+    read_outcomes(reading, {name: draft for name, draft in called.items() if draft.may_be_tried})
     _shared_outcome(reading, drafts)
-    people = [_person(draft) for draft in drafts.values()]
+    people = [_person(draft) for draft in drafts]
     return tuple(people) + tuple(_bylines(reading))
 
 
-def _mention(reading: Reading, sentence: Sentence, index: int, atom: Atom, drafts: dict[str, PersonDraft]) -> None:
+def _mention(
+    reading: Reading,
+    sentence: Sentence,
+    index: int,
+    atom: Atom,
+    drafts: Known,
+    called: dict[str, PersonDraft],
+) -> None:
     mention: PersonMention = atom.value
-    name = _known_as(mention.name, drafts)
-    if name is None and mention.title is None and " " not in mention.name:
-        return
-    draft = drafts.setdefault(
-        name or mention.name, PersonDraft(mention.name, reading.evidence(sentence, "person-named"))
-    )
-    draft.title = draft.title or mention.title
+    draft = drafts.find(mention.name)
+    if draft is None:
+        if mention.title is None and " " not in mention.name:
+            return
+        draft = PersonDraft(mention.name, reading.evidence(sentence, "person-named"))
+        drafts.add(mention.name, draft)
+    called[mention.name] = draft
+    if mention.name.startswith(f"{draft.name} ") or mention.name.endswith(f" {draft.name}"):
+        drafts.rename(draft, mention.name)
+    draft.title = draft.title or named_title(reading, sentence, index, mention.title)
     draft.role = draft.role or mention.role
     _titled_before(sentence, index, draft)
     add_details(reading, sentence, index, draft)
@@ -60,46 +73,68 @@ def _titled_before(sentence: Sentence, index: int, draft: PersonDraft) -> None:
         draft.title, draft.role = before[-1].value[0], draft.role or before[-1].value[1]
 
 
-def _told_again(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
-    """ "Wesley Thrupp has pleaded guilty. The 36-year-old, of Madeley, …": age and home of the one named last."""
-    last: PersonDraft | None = None
+def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
+    """ "Wesley Thrupp admitted it. The 36-year-old, of Madeley, …", "The pair, both of Hull, …": those named last."""
+    last: list[PersonDraft] = []
     for sentence in reading.sentences:
-        named = [drafts[name] for atom in sentence.row.of_kind("R") if (name := _known_as(atom.value.name, drafts))]
+        named = [called[atom.value.name] for atom in sentence.row.of_kind("R") if atom.value.name in called]
         first = next((atom for atom in sentence.row.atoms[:2] if atom.kind == "G"), None)
-        if last and not named and first and first.value.count == 1 and first.value.definite and not last.title:
+        if last and not named and first and first.value.definite and first.value.count in (1, 2):
             proof = reading.evidence(sentence, "person-described")
-            last.age = last.age or next(iter(first.value.ages), None)
-            last.home = last.home or next(iter(reading.places_of(first.value.homes, proof)), None)
-        last = named[-1] if named else last
+            home = next(iter(reading.places_of(first.value.homes, proof)), None)
+            for draft in last[-first.value.count :]:
+                if draft.may_be_tried:
+                    draft.home = draft.home or home
+            if first.value.count == 1 and last[-1].may_be_tried:
+                last[-1].age = last[-1].age or next(iter(first.value.ages), None)
+        last = [*(draft for draft in last if draft not in named), *(one for one in named if one.may_be_tried)][-2:]
 
 
-def _units(reading: Reading, drafts: dict[str, PersonDraft], leaders: Sequence[Unit]) -> None:
+RANKED = re.compile(r"(?:Inspector|Sergeant|Constable|Superintendent|Detective|Garda|Community Support Officer)$")
+RANKLESS = frozenset(
+    ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force"]
+)
+
+
+def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
     """An officer of whom no unit is told speaks for the force that the release is of."""
     led = leaders[0] if len(leaders) == 1 and kind_of(leaders[0].id) in POLICE else None
-    own = publisher(reading) or only_police(reading) or led or narrator_of(reading, speakers(reading, None))
-    if own is None:
-        return
-    for draft in drafts.values():
-        ours = draft.role == "officer" and draft.title and not draft.regional and kind_of(own.id) != "overseas"
-        if draft.unit is None and ours:
-            draft.unit = Unit(own.name, own.id, replace(draft.evidence, rule="person-speaks-for-release"))
+    first = narrator_of(reading, speakers(reading, None))
+    own = publisher(reading) or only_police(reading) or led or first
+    forces = [one for one in (own, led, first) if one and one.name not in RANKLESS and kind_of(one.id) in POLICE]
+    force = next(iter([*forces, *(unit for _, unit in reading.units_of_kind("force", "regional"))]), None)
+    for draft in drafts:
+        ranked = draft.title is not None and RANKED.search(draft.title) is not None
+        theirs = force if ranked else own
+        ours = draft.role == "officer" and draft.title and not draft.regional
+        if draft.unit is None and ours and theirs is not None and kind_of(theirs.id) != "overseas":
+            draft.unit = Unit(theirs.name, theirs.id, replace(draft.evidence, rule="person-speaks-for-release"))
 
 
-def _shared_details(reading: Reading, sentence: Sentence, drafts: dict[str, PersonDraft]) -> None:
-    """ "A, 37, and B, 57, both of Worcester", "A and B, who are 26 and 32"."""
+def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, PersonDraft]) -> None:
+    """ "A, 37, and B, 57, both of Worcester", "A and B, who are 26 and 32", "from Hull, A (25) and B (23)"."""
     row = sentence.row
-    drafted = [drafts[name] for atom in row.of_kind("R") if (name := _known_as(atom.value.name, drafts))]
-    people = [draft for draft in drafted if draft.title is None]
+    named = [
+        (at, called[atom.value.name])
+        for at, atom in enumerate(row.atoms)
+        if atom.kind == "R" and atom.value.name in called
+    ]
+    people = [(at, draft) for at, draft in named if draft.title is None]
     evidence = reading.evidence(sentence, "person-described")
     for match in row.find(ALL_FROM):
-        before = [draft for draft in people if _stands_before(row, draft, match.first)]
+        before = [draft for at, draft in people if at < match.first]
         for draft in before[-2:] if match.words("word") == "both" else before:
             draft.home = reading.places_of(match.group("places"), evidence)[0]
-    lists = [atom.value for atom in row.of_kind("A")] + list(_bare_ages(row))
-    for ages in lists:
+    for ages in [*(atom.value for atom in row.of_kind("A")), *_bare_ages(row)]:
         if len(ages) == len(people) > 1:
-            for draft, age in zip(people, ages, strict=True):
+            for (_, draft), age in zip(people, ages, strict=True):
                 draft.age = age
+    for at, atom in enumerate(row.atoms):
+        if atom.kind == "G" and atom.value.homes and atom.value.count and atom.value.count > 1:
+            after = [(where, draft) for where, draft in people if where > at][: int(atom.value.count)]
+            if len(after) == atom.value.count and _introduced(row, at, after[0][0]):
+                for _, draft in after:
+                    draft.home = draft.home or reading.places_of(atom.value.homes, evidence)[0]
 
 
 def _bare_ages(row: Row) -> Iterator[list[int]]:
@@ -108,28 +143,18 @@ def _bare_ages(row: Row) -> Iterator[list[int]]:
         yield [int(atom.value) for atom in match.atoms if atom.kind == "N" and 10 <= atom.value < 100]
 
 
-def _stands_before(row: Row, draft: PersonDraft, at: int) -> bool:
-    """True if somebody is named in a row before an index."""
-    last = draft.name.split()[-1]
-    return any(atom.kind == "R" and atom.value.name.split()[-1] == last for atom in row.atoms[:at])
+def _introduced(row: Row, at: int, name: int) -> bool:
+    """True if people told of as a group are named behind it: "two men from Hull, Ian Poe and …"."""
+    return name - at <= 2 or (name - at <= 10 and row.atoms[name - 1].code in ("–", "-", "—", ":"))
 
 
-def _known_as(name: str, drafts: dict[str, PersonDraft]) -> str | None:
-    """The full name already read that ends in this surname, or this very name."""
-    if name in drafts:
-        return name
-    last = name.split()[-1]
-    return next((known for known in drafts if known.split()[-1] == last and (" " not in name or known in name)), None)
-
-
-def _shared_outcome(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
+def _shared_outcome(reading: Reading, drafts: Known) -> None:
     """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
-    single = outcomes_of(reading)
     jailed = any(SENTENCED.search(sentence.row.text) for sentence in reading.lead(3))
-    for name, draft in drafts.items():
-        if draft.role in ("officer", "official"):
+    for draft in drafts:
+        if not draft.may_be_tried:
             continue
-        outcome = single.get(name, Outcome())
+        outcome = draft.outcome
         if outcome.harmed and outcome.stage is None and draft.role is None:
             draft.role = "victim"
         told = outcome.stage or ((draft.home or draft.age) and not outcome.harmed)
@@ -137,7 +162,6 @@ def _shared_outcome(reading: Reading, drafts: dict[str, PersonDraft]) -> None:
             outcome.reach("sentenced")
         if outcome.stage != "sentenced":
             outcome.months = None
-        draft.outcome = outcome
 
 
 def _person(draft: PersonDraft) -> Person:

@@ -1,91 +1,159 @@
 """What the words around a name tell of a person: unit, title, age and home."""
 
 import re
-from dataclasses import dataclass, field
 
-from loaders.facts import Evidence, Place, Unit
+from loaders.facts import Evidence, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import kind_of
-from loaders.reading.outcomes import Outcome
+from loaders.reading.person_drafts import PersonDraft
+from loaders.reading.person_homes import home_after
+from loaders.reading.titles import longer_title, posts, title_at
 
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
-AFTER_NAME = 9
-YOUNGEST = 10
-COURTLY = frozenset(["due", "before", "appeared", "appear", "charged", "sentenced", "arrested", "told", "admitted"])
+AFTER_NAME = 12
+LINKS = frozenset([",", "(", ")", "–", "-", "—", "who", "is", "was", "the", "a", "an", "of", "from", "and", "aged"])
 VERBS = frozenset(
-    ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by", "'s"]
+    ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by"]
 )
-
-
-@dataclass(slots=True)
-class PersonDraft:
-    name: str
-    evidence: Evidence
-    title: str | None = None
-    role: str | None = None
-    unit: Unit | None = None
-    age: int | None = None
-    home: Place | None = None
-    outcome: Outcome = field(default_factory=Outcome)
-    spoke: bool = False
-    regional: bool = False  # described by a region's post, of whatever unit
-
-
-BODIES = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
+POLICE_WORDS = frozenset(["police", "force", "agency", "county", "constabulary", "unit", "council", "service"])
+STOPS = frozenset(["said", "added", "told", ".", '"', "“", ":", ";", "says", "explained", "warned"])
+IN_COURT = (
+    (re.compile(r"(?:, )?(?:(?:who )?(?:was |is )?prosecuting|for the (?:prosecution|crown|dpp|state)) "), "official"),
+    (
+        re.compile(
+            r"(?:, )?(?:(?:who )?(?:was |is )?(?:defending|mitigating)|in mitigation|for the defence|for R\d+) "
+        ),
+        "other",
+    ),
+)
+BEFORE_COURT = (("prosecuting", "official"), ("defending", "other"), ("mitigating", "other"), ("mitigation", "other"))
 
 
 def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft) -> None:
     """Unit, title, age and home from the words around the name."""
     row = sentence.row
     evidence = reading.evidence(sentence, "person-described")
-    after = row.atoms[index + 1 : index + 1 + AFTER_NAME]
+    _part_in_court(row, index, draft)
+    _described_before(reading, row, index, draft, evidence)
+    after = _apposition(row.atoms, index)
     draft.regional = draft.regional or "regional" in _printed(reading, after)
-    draft.age = draft.age or _age_before(row, index)
-    if after and after[0].code == "'s":
-        after = []  # of somebody or something else: "Tuplin's associates, 51-year-old …"
     for position, atom in enumerate(after):
         if atom.kind == "G" and position <= 1 and draft.title is None:
             draft.age = draft.age or (atom.value.ages[0] if len(atom.value.ages) == 1 else None)
             draft.home = draft.home or next(iter(reading.places_of(atom.value.homes, evidence)), None)
-        if atom.kind == "R":
-            break
-        if position and atom.code in ("said", "added", "told", ".", '"', "“"):
-            break
-        if atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
+        elif atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
             draft.unit = reading.units_of([atom], evidence)[0]
-        elif atom.kind == "T" and draft.title is None and _is_title(after[:position]):
-            title = None if atom.value[0] == "prosecuting" else atom.value[0]  # what one does, no title
-            draft.title, draft.role = title, draft.role or atom.value[1]
         elif atom.kind == "A" and atom.value and draft.age is None and position <= 2:
             draft.age = atom.value[0]
         elif (
             atom.kind == "N" and draft.age is None and position == 1 and after[0].code == "," and 10 <= atom.value < 100
         ):
             draft.age = int(atom.value)
-        elif atom.kind == "P" and draft.home is None and draft.title is None and _home(row, index + 1 + position):
-            draft.home = reading.places_of([atom], evidence)[0]
+    if draft.home is None and draft.title is None:
+        draft.home = home_after(reading, row.atoms, index + 1, evidence)
+    if draft.title is None:
+        _title_after(reading, row, index, draft)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
-    if draft.unit is None and draft.role == "officer" and not draft.spoke:
+    if draft.unit is None and draft.role in ("officer", "official") and not draft.spoke:
         draft.unit = _own_body(reading, sentence, index, evidence)
-    if draft.role is None and draft.unit is not None:
-        draft.role = "official" if _prosecutes(draft.unit) else "officer"
+    _settle_role(draft)
     draft.spoke = draft.spoke or bool(SAID.search(row.text))
 
 
-def _age_before(row: Row, index: int) -> int | None:
-    """ "53-year-old Brian Tuplin" """
-    before = row.atoms[index - 1] if index else None
-    ages: list[int] = []
-    if before is not None and before.kind in ("A", "G"):
-        ages = list(before.value if before.kind == "A" else before.value.ages)
-    return ages[0] if len(ages) == 1 and ages[0] >= YOUNGEST else None  # not "dad-of-two Shaun Askew"
+def _settle_role(draft: PersonDraft) -> None:
+    """The role that body and title give to whoever has none."""
+    kind = kind_of(draft.unit.id) if draft.unit else None
+    if draft.role is None and draft.unit is not None:
+        draft.role = "official" if kind == "prosecutor" else "officer"
+    elif draft.role == "officer" and kind == "prosecutor":
+        draft.role = "official"
 
 
-def _is_title(between: list[Atom]) -> bool:
-    """True if no verb parts a name from what it may be called: "was due before magistrates" is no title."""
-    return COURTLY.isdisjoint(atom.code for atom in between)
+def _apposition(atoms: list[Atom], index: int) -> list[Atom]:
+    """What follows a name up to the next name, the verb of saying or the sentence's end."""
+    found: list[Atom] = []
+    for position, atom in enumerate(atoms[index + 1 : index + 1 + AFTER_NAME]):
+        if not position and atom.code == "'s":
+            break  # of somebody or something else: "Tuplin's associates, 51-year-old …"
+        if atom.kind == "R" or (position and atom.code in STOPS):
+            break
+        found.append(atom)
+    return found
+
+
+def _part_in_court(row: Row, index: int, draft: PersonDraft) -> None:
+    """ "Jane Doe, prosecuting, said", "Defending, John Roe said": who spoke for whom."""
+    if draft.role is not None:
+        return
+    for pattern, role in IN_COURT:
+        if index + 1 < len(row.atoms) and row.match(pattern, index + 1):
+            draft.role = role
+    before = [atom.code for atom in row.atoms[max(0, index - 3) : index]]
+    for word, role in BEFORE_COURT:
+        if before[-2:] == [word, ","] or before[-1:] == [word]:
+            draft.role = role
+
+
+BETWEEN = posts()["stop"] - {"from", "of", "named", "called", "who", "is"}
+
+
+def _described_before(reading: Reading, row: Row, index: int, draft: PersonDraft, evidence: Evidence) -> None:
+    """ "42-year-old Besnik Gjoka", "a 71-year-old from Hull called Jane Doe": age and home told before the name."""
+    if draft.title is not None:
+        return
+    homes: list[Atom] = []
+    for back in range(index - 1, max(-1, index - 9), -1):
+        atom = row.atoms[back]
+        if atom.kind == "P" and back and row.atoms[back - 1].code == "from":
+            homes.append(atom)
+        elif atom.kind in ("A", "G"):
+            group = atom.value if atom.kind == "G" else None
+            ages = list(group.ages if group else atom.value)
+            if len(ages) == 1 and ages[0] > 9 and (group is None or group.count == 1 or back == index - 1):
+                draft.age = draft.age or ages[0]
+                told = homes or (list(group.homes) if group and _from(reading, atom) else [])
+                draft.home = draft.home or next(iter(reading.places_of(told, evidence)), None)
+            return
+        elif atom.kind or (
+            atom.code in BETWEEN or not (atom.code[0].isalpha() or (atom.code == "," and back == index - 1))
+        ):
+            return
+
+
+def _from(reading: Reading, atom: Atom) -> bool:
+    """True if a group's place is said to be its home: no "Bath hotelier"."""
+    return re.search(r"\b(?:from|of|lives?|living)\b", _printed(reading, [atom])) is not None
+
+
+def _title_after(reading: Reading, row: Row, index: int, draft: PersonDraft) -> None:
+    """ "Jane Doe, the agency's deputy director, said"; not of somebody with an age, whose trade is no title."""
+    atoms = row.atoms
+    if draft.age is not None or index + 1 >= len(atoms) or atoms[index + 1].code not in (",", "(", "–", "-"):
+        return
+    found = title_at(reading.release.text, atoms, index + 2)
+    if found is None:
+        return
+    draft.title = found.text
+    draft.role = draft.role or found.role
+    if draft.role is None:
+        unit = next((one for one in atoms[index + 1 : found.end + 3] if one.kind == "U"), None)
+        kind = kind_of(unit.value[0].id) if unit else None
+        policing = any(word in POLICING for word in found.text.lower().split())
+        alone = "officer" if policing else "other"
+        draft.role = {None: alone if unit is None else "official", "prosecutor": "official"}.get(kind, "officer")
+
+
+POLICING = frozenset(
+    ["crime", "investigations", "operations", "intelligence", "threats", "policing", "drugs", "firearms", "officer",
+     "enforcement", "investigation", "taskforce", "trafficking", "smuggling"]
+)  # fmt: skip
+
+
+def named_title(reading: Reading, sentence: Sentence, index: int, title: str | None) -> str | None:
+    """The title printed before a name, with all the words that belong to it."""
+    return longer_title(reading.release.text, sentence.row.atoms, index, title) if title else None
 
 
 def _printed(reading: Reading, atoms: list[Atom]) -> str:
@@ -95,22 +163,11 @@ def _printed(reading: Reading, atoms: list[Atom]) -> str:
 def _belongs(row: Row, name: int, unit: int) -> bool:
     """True if what stands between a name and a unit can tie them: "of", "from", a comma, a title."""
     between = [atom.code for atom in row.atoms[name + 1 : unit] if not atom.kind or atom.kind == "T"]
-    verbs = {
-        "said",
-        "thanked",
-        "praised",
-        "told",
-        "and",
-        "was",
-        "were",
-        "arrested",
-        "jailed",
-        "where",
-        "when",
-        "by",
-        "'s",
-    }
-    return not verbs & set(between)
+    owned = any(
+        code == "'s" and between[at - 1 : at] != [] and between[at - 1] not in POLICE_WORDS
+        for at, code in enumerate(between)
+    )
+    return VERBS.isdisjoint(between) and not owned
 
 
 def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> Unit | None:
@@ -123,14 +180,7 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
     return None
 
 
-def _sole_force(reading: Reading, evidence: Evidence) -> Unit | None:
-    """ "our Serious Crime team": the one force that the text names."""
-    named = {mention.name: mention for _, mention in reading.units_of_kind("force")}
-    return Unit(next(iter(named)), next(iter(named.values())).id, evidence) if len(named) == 1 else None
-
-
-def _prosecutes(unit: Unit) -> bool:
-    return kind_of(unit.id) == "prosecutor"
+BODY_KINDS = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
 
 
 def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Evidence) -> Unit | None:
@@ -138,15 +188,12 @@ def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Eviden
     words = " ".join(atom.code for atom in sentence.row.atoms[index + 1 : index + 6])
     if " our " in f" {words} ":
         return _sole_force(reading, evidence)
-    wanted = next((kinds for word, kinds in BODIES.items() if f"the {word} 's" in words), ())
+    wanted = next((kinds for word, kinds in BODY_KINDS.items() if f"the {word} 's" in words), ())
     last = reading.last_of_kind(sentence, *wanted)
     return Unit(last.name, last.id, evidence) if last else None
 
 
-def _home(row: Row, at: int) -> bool:
-    """True if the place is told as a home: after "of", "from", "lives in", or an age and a comma."""
-    before = [atom.code for atom in row.atoms[max(0, at - 4) : at]]
-    return bool(before) and (
-        before[-1] in ("of", "from")
-        or before[-2:] in (["lives", "in"], ["living", "in"], ["from", "the"], ["comes", "from"])
-    )
+def _sole_force(reading: Reading, evidence: Evidence) -> Unit | None:
+    """ "our Serious Crime team": the one force that the text names."""
+    named = {mention.name: mention for _, mention in reading.units_of_kind("force")}
+    return Unit(next(iter(named)), next(iter(named.values())).id, evidence) if len(named) == 1 else None

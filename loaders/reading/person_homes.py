@@ -1,0 +1,68 @@
+"""Where a person lives: the town behind "of", "from", "lives in", past streets and houses."""
+
+from loaders.facts import Evidence, Place
+from loaders.reading.atoms import Atom
+from loaders.reading.context import Reading
+from loaders.reading.place_lexicon import PlaceMention
+from loaders.reading.tokens import tokenize
+
+LOOKED_AT = 25  # atoms behind a name
+OF_HOME = frozenset(["of", "from"])
+LIVING = frozenset(
+    [("lives", "in"), ("living", "in"), ("lived", "in"), ("live", "in"), ("comes", "from"), ("address", "in"),
+     ("address", "at"), ("addresses", "in"), ("home", "in"), ("resident", "of"), ("based", "in")]
+)  # fmt: skip
+CHAIN = frozenset([",", "in", "the", "near", "and"])
+ENDS = frozenset([".", '"', "“", ";", ":"])
+VERBS = frozenset(
+    ["was", "were", "had", "has", "drove", "got", "went", "ran", "took", "met", "said", "told", "by", "after"]
+)
+NO_VERBS = frozenset(["aged", "retired", "unemployed", "married", "fixed", "named", "called", "nicknamed", "including"])
+
+
+def home_after(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:
+    """The place behind "of", "from", "lives in": the town of "of Hill View, Abbey Road, Luton"."""
+    verb = False
+    for index in range(at, min(len(atoms), at + LOOKED_AT)):
+        atom = atoms[index]
+        if atom.kind == "R" or atom.code in ENDS:
+            return None
+        verb = verb or _verb(atom.code)
+        lived = index > at and (atoms[index - 1].code, atom.code) in LIVING
+        found = _chain(reading, atoms, index + 1, evidence) if lived or (not verb and atom.code in OF_HOME) else None
+        if found is not None:
+            return found
+    return None
+
+
+def _chain(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:
+    """The first place of a list that the gazetteer knows and that is no county, else the first of all."""
+    found: list[PlaceMention] = []
+    for atom in atoms[at : at + 8]:
+        if atom.kind == "P":
+            found += _town(reading, atom)
+        elif atom.kind not in ("X", "N") and (atom.kind or atom.code not in CHAIN or atom.code == "and"):
+            break
+    places = [(mention, reading.place(mention, evidence)) for mention in found]
+    county = reading.lexicon.places.county
+    known = [place for mention, place in places if mention.candidates and not county(place.id)]
+    return next(iter(known or [place for _, place in places]), None)
+
+
+def _town(reading: Reading, atom: Atom) -> list[PlaceMention]:
+    """The places of an atom; of "Meadowfields, Braintree", of which no list knows the first, the town."""
+    mentions: list[PlaceMention] = atom.value
+    places = reading.lexicon.places
+    text = reading.release.text
+    comma = text.rfind(",", atom.start, atom.end)
+    if comma < 0 or len(mentions) > 1 or places.known_at_home(mentions[0]):
+        return mentions
+    tokens = tokenize(text, comma + 1, atom.end)
+    _, ids = next(iter(places.at(text, tokens, 0)), (0, ())) if tokens else (0, ())
+    outer = PlaceMention(text[comma + 1 : atom.end].strip(), ids)
+    return [outer] if places.known_at_home(outer) and not any(map(places.county, ids)) else mentions
+
+
+def _verb(code: str) -> bool:
+    """True of a word that can only be a verb's form: what follows tells what somebody did, not where they live."""
+    return code in VERBS or (code.endswith(("ed", "ing")) and code not in NO_VERBS)

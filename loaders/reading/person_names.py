@@ -1,0 +1,220 @@
+"""Names of persons in a row of tokens: behind a rank, by a known given name, by an age or what is said of them."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from loaders.reading.atoms import Atom
+from loaders.reading.group_wording import words as people_words
+from loaders.reading.names import Name, capitals, given_names, is_capital, printed, word_lists
+from loaders.reading.tokens import Token
+
+AFTER_NAMES = frozenset(
+    [
+        "KC",
+        "QC",
+        "MP",
+        "OBE",
+        "MBE",
+        "CBE",
+        "QPM",
+        "KPM",
+        "JP",
+        "SC",
+        "TD",
+        "MSP",
+        "MS",
+        "FG",
+        "FF",
+        "SF",
+        "AM",
+        "MEP",
+        "DL",
+    ]
+)
+LONGEST = 3  # words of a name that no list proves
+
+
+def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """A person's name where a rank or title has just been read: one to three capitalised words."""
+    size = _size(tokens, at)
+    if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
+        size -= 1
+    if size == 1 and tokens[at].text.isupper() and len(tokens[at].text) < 4:
+        return None  # "Head of Investigations NW said"
+    return Name(size, printed(text, tokens, at, size)) if size and _personal(tokens, at, size) else None
+
+
+def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """A person's name that begins with a known given name and goes on with one or more capitalised words."""
+    if tokens[at].text in MONTHS:
+        return _named_as_a_month(text, tokens, at)
+    if not _given(tokens[at]):
+        return None
+    size = _size(tokens, at)
+    return Name(size, printed(text, tokens, at, size)) if size > 1 and _personal(tokens, at, size) else None
+
+
+MONTHS = frozenset(["June", "April", "May", "August"])
+
+
+def _named_as_a_month(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """ "June Faraday, prosecuting", "April Hale said"."""
+    if tokens[at].text not in MONTHS or at + 2 >= len(tokens) or _size(tokens, at + 1) != 1:
+        return None
+    after = [token.text for token in tokens[at + 2 : at + 4]]
+    spoken = after[0] == "said" or (after[0] == "," and after[1:] and after[1] in PARTS | {"of", "from"})
+    return Name(2, printed(text, tokens, at, 2)) if spoken and _personal(tokens, at + 1, 1) else None
+
+
+def sharing_a_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """ "Idris and Yusuf Belhadj": a given name whose surname stands behind a later one; its size is 1."""
+    later = at
+    while later + 2 < len(tokens) and _given(tokens[later]) and tokens[later + 1].text in (",", "and", "&"):
+        later += 2
+    if later == at or tokens[later - 1].text == "," or not _given(tokens[later]):
+        return None
+    size = _size(tokens, later)
+    if size != 2 or not _personal(tokens, later, size) or tokens[later + 1].text.lower() in given_names():
+        return None
+    return Name(1, f"{tokens[at].text} {printed(text, tokens, later + 1, 1)}")
+
+
+def person_by_cue(
+    text: str, tokens: Sequence[Token], at: int, before: Sequence[Atom], titled: Callable[[int], bool]
+) -> Name | None:
+    """Capitalised words that no list holds, where only a person can stand; `titled` says where a title begins."""
+    size = _size(tokens, at)
+    if size < 2 or not _personal(tokens, at, size) or _goes_on(tokens, at):
+        return None
+    end = at + size
+    after = [token.text.lower() for token in tokens[end : end + 4]]
+    if _aged(tokens, end) or _tried(after) or _introduced(before, after) or _listed(before, tokens, at, end, after):
+        return Name(size, printed(text, tokens, at, size))
+    if after[:1] == [","] and ((after[1:2] and after[1] in PARTS) or titled(end + 1)):
+        return Name(size, printed(text, tokens, at, size))
+    return None
+
+
+PARTS = frozenset(["prosecuting", "defending", "mitigating"])
+TRIED = frozenset(
+    [
+        "jailed",
+        "sentenced",
+        "arrested",
+        "charged",
+        "convicted",
+        "remanded",
+        "imprisoned",
+        "extradited",
+        "handed",
+        "given",
+    ]
+)
+COURT_VERBS = (
+    ("pleaded",),
+    ("admitted",),
+    ("pled",),
+    ("denies",),
+    ("denied",),
+    ("appeared", "at"),
+    ("appeared", "before"),
+    ("appeared", "in"),
+)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """True if a capitalised word stands right before: "National Strategic Assessment"."""
+    before = tokens[at - 1] if at else None
+    if before is None or not is_capital(before):
+        return False
+    return before.text.lower() not in (word_lists()["common"] | _nouns()) - word_lists()["no_person"]
+
+
+def _tried(after: list[str]) -> bool:
+    """ "… was jailed", "… pleaded guilty": what happens to persons only."""
+    if after[:1] and after[0] in ("was", "is", "has", "were", "had", "have", "will"):
+        rest = [
+            word
+            for word in after[1:]
+            if word not in ("been", "also", "each", "both", "be", "now", "later", "previously")
+        ]
+        return bool(rest) and rest[0] in TRIED
+    return any(tuple(after[: len(verb)]) == verb for verb in COURT_VERBS)
+
+
+def _introduced(before: Sequence[Atom], after: list[str]) -> bool:
+    """ "27-year-old Fahim Mirza", "the lone occupant, Ermal Likaj, was", "brothers Gjon and Ilir Leka"."""
+    codes = [atom.code for atom in before[-2:]]
+    if codes[-2:] in (["year", "old"], ["years", "old"]):
+        return True
+    if codes[-1:] in (["named"], ["called"]) or codes == ["named", "as"] or codes == ["identified", "as"]:
+        return codes[-1] == "as" or any(atom.code in _nouns() for atom in before[-7:])
+    if codes[-1:] == [","] and len(codes) > 1 and codes[0] in _nouns():
+        return after[:1] in ([","], ["was"], ["has"], ["had"])
+    return bool(codes) and codes[-1] in _nouns() and after[:1] not in ([":"], ["'s"])
+
+
+def _listed(before: Sequence[Atom], tokens: Sequence[Token], at: int, end: int, after: list[str]) -> bool:
+    """ "Jane Doe, Ermal Likaj and …": a name in a list of persons."""
+    if not before:
+        return False
+    last = before[-1]
+    if last.code in ("and", ","):
+        behind = [atom for atom in before[-9:-1] if atom.kind in ("R", "") and atom.code not in (",", ")", "and")]
+        return (
+            before[-2:-1] != []
+            and before[-2].kind == "R"
+            and after[:1] in ([","], ["and"], ["."], ["were"], [])
+            and bool(behind)
+        )
+    return False
+
+
+def _aged(tokens: Sequence[Token], end: int) -> bool:
+    """True if an age follows ("…, 34, of Luton", "… (34)", "…, aged 34"), or a known name that is joined to it."""
+    after = [token.text for token in tokens[end : end + 3]]
+    if len(after) < 3:
+        return False
+    if after[0] in ",(" and after[1].isdecimal() and 15 < int(after[1]) < 100 and after[2] in ",).;:–-—":
+        return True
+    if (
+        after[0] in ",("
+        and after[1].isdecimal()
+        and 15 < int(after[1]) < 100
+        and after[2] in ("of", "from", "and", "both")
+    ):
+        return True
+    if after[0] in ",(" and after[1].lower() == "aged" and after[2].isdecimal():
+        return True
+    if after[0] == "," and [word.lower() for word in after[1:]] in (["of", "no"], ["no", "fixed"]):
+        return True
+    return after[0] == "and" and after[1].lower() in given_names() and after[2][0].isupper()
+
+
+def _given(token: Token) -> bool:
+    return is_capital(token) and token.text.lower() in given_names()
+
+
+def _size(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens make a name: three words, and more where they are given names ("Faisal Ahmed Osman Ali")."""
+    common = word_lists()["common"] | word_lists()["called"]
+    size = capitals(tokens, at, LONGEST, common)
+    while size >= LONGEST and at + size < len(tokens) and _given(tokens[at + size]):
+        size = capitals(tokens, at, size + 1, common)
+        if size < LONGEST + 1 or size > 7:
+            break
+    return size
+
+
+def _personal(tokens: Sequence[Token], at: int, size: int) -> bool:
+    """False of names with a word that no person's name has: "Leigh Guardian", "Clare Divisional"."""
+    lists = word_lists()
+    firm = tokens[at + size - 1].text.lower() in lists["business"]
+    return not (firm or any(token.text.lower() in lists["no_person"] for token in tokens[at : at + size]))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Words for people that stand before a name: "driver", "brothers", "defendant"."""
+    lists = people_words()
+    return frozenset([*lists["singular"], *lists["plural"], *word_lists()["apposed"], *word_lists()["called"]])
