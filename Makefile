@@ -61,7 +61,10 @@ help: ## list the targets
 
 .venv/.checks-installed: .venv/.made pyproject.toml constraints.txt
 	@echo 'Installing, with what the checks and tests need'
-	@$(PIP) --editable '.[test,lint]' && touch $@ .venv/.installed
+	@$(PIP) --editable '.[test,lint,notebooks]'
+	@$(PIP) --editable '.[ftm]' >.venv/ftm.log 2>&1 || \
+	  echo 'FollowTheMoney was not installed (.venv/ftm.log says why); its tests will be skipped'
+	@touch $@ .venv/.installed
 
 .venv/.bench-installed: .venv/.checks-installed
 	@echo 'Installing what the measurements need'

@@ -13,7 +13,7 @@ from fastapi.openapi.utils import get_openapi
 from api import errors
 from api.keeper import StoreKeeper
 from api.middleware import Addresses, BodyLimit
-from api.routes import health, nodes, problems, questions, releases, writing
+from api.routes import exports, health, nodes, problems, questions, releases, writing
 from api.settings import ApiSettings
 from graph.settings import StoreSettings, store_settings
 
@@ -36,7 +36,7 @@ def create_app(settings: ApiSettings | None = None, store: StoreSettings | None 
     app.state.settings = settings
     app.state.store_settings = store or store_settings()
     errors.install(app)
-    for part in (health, questions, nodes, writing, releases, problems):
+    for part in (health, questions, nodes, exports, writing, releases, problems):
         app.include_router(part.router(settings))
     app.add_middleware(BodyLimit, limit=settings.max_body)
     app.add_middleware(Addresses)

@@ -12,7 +12,20 @@ import typer
 
 from graph.errors import DawnraidError, InvalidInput
 
-COMMANDS = ("load", "withdraw", "releases", "facts", "read", "evaluate", "ask", "serve", "dump", "restore", "demo")
+COMMANDS = (
+    "load",
+    "withdraw",
+    "releases",
+    "facts",
+    "read",
+    "evaluate",
+    "ask",
+    "serve",
+    "dump",
+    "restore",
+    "export",
+    "demo",
+)
 EXIT_CODES = """Exit codes:
 
 \b

@@ -1,10 +1,13 @@
 """What commands share: opening the store, lines on standard error, plain tables."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
+
+from graph.errors import InvalidInput
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -26,6 +29,24 @@ def warn(message: str) -> None:
 def on_terminal() -> bool:
     """Whether somebody watches: a progress bar is drawn on standard error."""
     return sys.stderr.isatty()
+
+
+def on_screen() -> bool:
+    """Whether standard output is read by a person."""
+    return sys.stdout.isatty()
+
+
+def put(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write beside the file and put it in its place when all is there, so that an error leaves the old one whole."""
+    beside = path.with_name(f"{path.name[:200]}.part")
+    try:
+        with beside.open("wb") as file:
+            file.writelines(pieces)
+        beside.replace(path)
+    except OSError as error:
+        raise InvalidInput(f"{path}: can't be written: {error.strerror}") from error
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -2,10 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.servers import NoServer, Target, embedded, neo4j_server
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 _OURS = ("DAWNRAID_TEST_", "DAWNRAID_REQUIRE_")
 _logs = pytest.StashKey[list[Target]]()
@@ -39,6 +43,20 @@ def neo4j_server_of_session(tmp_path_factory: pytest.TempPathFactory, pytestconf
             yield target
     except NoServer as reason:
         if os.environ.get("CI") == "true" or os.environ.get("DAWNRAID_REQUIRE_NEO4J"):
+            raise
+        pytest.skip(str(reason))
+
+
+@pytest.fixture(scope="session", name="chromium")
+def chromium_of_session() -> Iterator["Browser"]:
+    """A headless Chromium; where there is none the test is skipped, in CI it fails."""
+    from tests.chromium import NoBrowser, chromium
+
+    try:
+        with chromium() as browser:
+            yield browser
+    except NoBrowser as reason:
+        if os.environ.get("CI") == "true":
             raise
         pytest.skip(str(reason))
 
