@@ -13,6 +13,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import alternatives
 
 HEDGE = re.compile(rf" (?:{alternatives('hedges')}) $")
+RUNNING = frozenset(["arrest-brings-to", "arrest-total-number", "arrest-came-to"])
 REGION = re.compile(r" across the region ")
 
 
@@ -48,7 +49,8 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     draft.ages, draft.names, draft.vague = people.ages, people.names, people.vague
     draft.hedged = bool(HEDGE.search(around(sentence.row, people.first, people.first, before=3)))
     draft.homes = _homes(reading, sentence, deed, first, last, evidence)
-    draft.places = places_of_deed(reading, sentence, deed, first, last, evidence)
+    if deed.rule not in RUNNING:  # a running total was reached in many places
+        draft.places = places_of_deed(reading, sentence, deed, first, last, evidence)
     if not draft.places and REGION.search(sentence.row.text):
         draft.places = reading.region(evidence)
     if not draft.homes and AT_HOME.search(words_of(sentence, first, last)):

@@ -35,6 +35,7 @@ def offences_between(
     atoms = sentence.row.atoms[first : _own_clause(sentence.row.atoms, first, last)]
     cue = _cue(atoms) if cued else 0
     slugs = [slug for atom in atoms[cue:] if atom.kind == "O" for slug in atom.value]
+    slugs += [slug for atom in atoms if atom.kind == "G" and not slugs for slug in atom.value.offences]
     return [Offence(slug, evidence) for slug in dict.fromkeys(slugs)]
 
 
@@ -54,6 +55,7 @@ def _cue(atoms: list[Atom]) -> int:
     after = next((at for at, atom in enumerate(atoms) if atom.code in ("after", "following")), len(atoms))
     if any(atom.kind == "O" for atom in atoms[after : after + 5]):
         cue = min(cue, after)
+    cue = next((at for at in range(1, cue) if atoms[at].kind == "O" and atoms[at - 1].code == "on"), cue)
     return min(cue, _aimed_at(atoms))
 
 

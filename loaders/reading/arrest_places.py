@@ -23,8 +23,12 @@ AT_HOME = re.compile(
 ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
+HELD_NOW = frozenset(["being", "remain", "remains", "remained", "currently", "now"])
 HELD_AT = frozenset(["magistrates", "station", "stations", "suite", "court"])
 FOLLOW = frozenset(["follow", "follows", "followed", "come", "came", "related", "linked", "connected", "relate"])
+STATION = re.compile(r" (?:stations?|courts?|cells|suites?|barracks) (?:in|at|across) (?:the )?(?:P\d+ (?:and |, )?)*$")
+THEY = words("pronouns_one") | words("pronouns_many")
+OF_THEM = words("told_of_people")
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
 
@@ -35,7 +39,7 @@ def places_of_deed(
     codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
     if _only_in_time(sentence, deed):
         return []
-    if (deed.people.definite or deed.people.pronoun) and codes & {"being", "remain", "remains", "remained"}:
+    if (deed.people.definite or deed.people.pronoun) and codes & HELD_NOW:
         return []  # where they are held by now
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
     if len(told) > 1 and sentence.kind == "headline" and any(atom.code == "as" for atom in sentence.row.atoms):
@@ -62,7 +66,12 @@ def places_of_deed(
         return []
     if sentence.kind == "bullet":
         return scene(reading, sentence, evidence, 1, cued=True)
-    return scene(reading, sentence, evidence, 3, cued=True) or only_place(reading, sentence, evidence)
+    return scene(reading, sentence, evidence, 3, True, _pointed_at(deed)) or only_place(reading, sentence, evidence)
+
+
+def _pointed_at(deed: Deed) -> bool:
+    """ "The driver", "they", "Marsh": those whom the scene before is about, not "a man"."""
+    return deed.people.definite or deed.people.pronoun or bool(deed.people.names)
 
 
 def _only_in_time(sentence: Sentence, deed: Deed) -> bool:
@@ -98,6 +107,10 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
     theirs = True  # not of a crime that the arrest is in connection with
     for index in range(min(deed.last, deed.people.last), last):
         atom = atoms[index]
+        if index < deed.first and atom.code in OF_THEM:
+            theirs = False  # "who is thought to supply smugglers in France", "wanted in Belgium"
+        if deed.first <= index < deed.last:
+            theirs = True
         if index >= deed.last and atom.code in ELSEWHERE:
             if not _where_it_was(sentence, index, raids):
                 return
@@ -116,6 +129,8 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
 def _where_it_was(sentence: Sentence, index: int, raids: bool) -> bool:
     """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
     codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
+    if sentence.row.atoms[index].code in ("as", "while", "when") and sentence.row.atoms[index + 1].code in THEY:
+        return True  # "as he stepped off a flight in Luton"
     if codes & {"stopped", "intercepted", "pulled", "stop"}:
         return True
     if _arrested_again(sentence, index):
@@ -133,6 +148,8 @@ def _at(sentence: Sentence, index: int) -> bool:
     following = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
     if following in (["and", "beyond"], ["and", "elsewhere"]) or HELD_AT & set(following):
         return False
+    if STATION.search(words_of(sentence, max(0, index - 6), index)):
+        return False  # where they are held by now
     return preposition(sentence.row, index) in AT - {"into"} and not _lived_in(sentence, index)
 
 

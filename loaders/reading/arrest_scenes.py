@@ -25,8 +25,13 @@ LONG_BEFORE = re.compile(
 STORY = 25  # sentences that have been set in one place
 
 
-def scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool) -> list[Place]:
-    """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene."""
+def scene(
+    reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cued: bool, back: bool = True
+) -> list[Place]:
+    """Where the sentences before are set: the nearest with a place; if `cued`, it must set a scene.
+
+    People who do not point back are arrested in the scene of their paragraph or of the sentence right before.
+    """
     for earlier in reading.just_before(sentence, far):
         if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
             continue
@@ -38,7 +43,8 @@ def scene(reading: Reading, sentence: Sentence, evidence: Evidence, far: int, cu
             near = len(places) == 1 and earlier.paragraph == sentence.paragraph
             set_here = near or SCENE.search(earlier.row.text)
             alone = not cued or earlier.paragraph == sentence.paragraph or not _other_scenes(reading, earlier, places)
-            return [] if cued and (len(places) > most or not set_here or not alone) else places
+            close = back or earlier.paragraph == sentence.paragraph or sentence.number - earlier.number == 1
+            return [] if cued and (len(places) > most or not (set_here and alone and close)) else places
     return []
 
 

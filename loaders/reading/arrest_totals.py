@@ -1,16 +1,24 @@
 """Which arrests are totals: of a whole week, region or campaign, or the sum of others that the text tells apart."""
 
+import re
 from itertools import accumulate
 
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.context import Reading
+from loaders.reading.groups import sexes_of
 from loaders.reading.scopes import Scopes
 from loaders.reading.totals import is_total
 from loaders.reading.wordlists import containing
 
 WHOLE = containing("whole_arrests")
+CAMPAIGN = re.compile(
+    r" (?:in|during|under|of|by|through) (?:the|a|an|its|this|our|their) (?:[a-zDNPO0-9']+ ){0,4}"
+    r"(?:crackdown|clampdown|campaign|blitz|purge|drive|initiative) "
+)
+MANY = 20  # people; so many in a crackdown are those of the whole of it
 MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those", "arrest-one-of-those-told")
 ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
+RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "which brings to nine the number of …"
 LEAST = 3  # people; of fewer, a sum may be chance
 
 
@@ -47,7 +55,7 @@ def _covers(reading: Reading, whole: ArrestDraft, part: ArrestDraft) -> bool:
 
 def may_be_whole(reading: Reading, draft: ArrestDraft) -> bool:
     """True unless homes, ages, names or a town tell that these people are a part."""
-    narrow = any(not reading.lexicon.places.county(place.id) for place in draft.places)
+    narrow = any(not reading.lexicon.places.county(place.id) for place in draft.places) and (draft.count or 0) < MANY
     return not (draft.homes or narrow or draft.more) and _without_detail(draft)
 
 
@@ -57,6 +65,10 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
         return False
     head = draft.sentence.head.row.text if draft.sentence.head else " "
     if WHOLE.search(draft.sentence.row.text) or WHOLE.search(head):
+        return True
+    if draft.rule in RUNNING or draft.who.lower().startswith(("a total of", "in total")):
+        return True
+    if (draft.count or 0) >= MANY and CAMPAIGN.search(draft.sentence.row.text):
         return True
     return is_total(reading, scopes, draft.sentence)
 
@@ -83,7 +95,9 @@ def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) ->
 def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
     """True if these may be the parts: told more closely than the whole, and of a small whole none "further"."""
     far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
-    if far > 1 and ((whole.count or 0) < LEAST or whole.homes):
+    sexes = sexes_of(whole.who)
+    told_again = len(set(sexes)) > 1 and sexes == sorted(sex for part in parts for sex in sexes_of(part.who))
+    if far > 1 and (((whole.count or 0) < LEAST and not told_again) or whole.homes):
         return False
     slugs = _slugs(whole)
     if far > 2 and slugs and not whole.definite and any(_slugs(part) - slugs for part in parts):

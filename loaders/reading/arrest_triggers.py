@@ -16,6 +16,7 @@ from loaders.reading.wordlists import words
 HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
 
 
+PICTURED = re.compile(r" (?:file|library|stock|archive) (?:photo|photograph|picture|image|pic|footage) ")
 AFFIRMED = re.compile(r" (?:no (?:fewer|less|fixed|longer)|not only|nothing|none the) ")
 
 
@@ -72,6 +73,8 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     if kind == "among":
         near = reading.just_before(sentence, 2)
         return object_of(reading, sentence, match.last) if any(tells_of_arrests(one.row) for one in near) else None
+    if kind == "within":
+        return object_of(reading, sentence, match.first + 1)
     if kind == "active":
         return object_of(reading, sentence, match.last)
     if kind == "passive":
@@ -111,7 +114,7 @@ def _counted(match: Match, kind: str) -> People:
 def _unreal(row: Row, match: Match) -> bool:
     """True if the arrest is denied, planned or only thought of."""
     near = AFFIRMED.sub(" ", around(row, match.first, match.last, before=4))
-    if NEGATION.search(near) or POSSIBLE.search(near):
+    if PICTURED.search(row.text) or NEGATION.search(near) or POSSIBLE.search(near):
         return True
     if row.atoms[-1].code == "?":
         return True
@@ -130,7 +133,7 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
     first = min((deed.last for deed in deeds), default=len(atoms))
     for index in range(first, len(atoms) - 2):
         joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including")
-        if index in taken or not joined or atoms[index].kind not in ("G", "N", "R", ""):
+        if index in taken or not joined or _in_apposition(atoms, index) or atoms[index].kind not in ("G", "N", "R", ""):
             continue
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
@@ -138,6 +141,13 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
         if _verb_left_out(atoms, people.last):
             taken |= set(range(people.first, people.last))
             yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
+
+
+def _in_apposition(atoms: list[Atom], at: int) -> bool:
+    """ "Marian Dobrev, 45, a Bulgarian national, at Heathrow": told of him who stands before."""
+    before = at - 2 if at > 2 and atoms[at - 2].kind in ("N", "A") and atoms[at - 3].code == "," else at
+    named = before > 1 and atoms[at - 1].code == "," and "R" in (atoms[before - 2].kind, atoms[before - 1].kind)
+    return named and atoms[at].kind == "G" and atoms[at].value.count == 1
 
 
 def _verb_left_out(atoms: list[Atom], at: int) -> bool:

@@ -27,6 +27,7 @@ class Group:
     more: bool = False  # "a further two": others than those told before
     ages: tuple[int, ...] = ()
     partial: bool = False  # "three of the men", "the other six"
+    offences: tuple[str, ...] = ()  # "28 people smuggling suspects"
     vague: bool = False  # "several people": more than one, but nobody says how many
 
 
@@ -52,6 +53,7 @@ def _group(match: Match, single: re.Pattern[str]) -> Group | None:
         more=any(atom.code in OTHERS for atom in atoms[:3]) and atoms[0].code not in ("all", "both"),
         ages=tuple(age for part in parts for age in _ages(part)),
         partial=" of the " in listed.text or " of those " in listed.text or " other " in listed.text[:20],
+        offences=tuple(slug for atom in atoms if atom.kind == "O" for slug in atom.value),
         vague=any(atom.code in ("several", "some", "many", "dozens", "scores", "number") for atom in atoms[:3]),
     )
 

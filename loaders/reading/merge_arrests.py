@@ -14,6 +14,7 @@ from loaders.reading.scopes import Scopes
 
 ALL_NEAR = 6  # sentences
 NEAR = 100  # arrests; a mention tells again one of those told not far before
+LARGE = 50  # people; of so many a headline gives a round number
 SUMMARY = frozenset(["headline", "caption"])
 
 
@@ -34,7 +35,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
         else:
             merged.append(draft)
     merged.sort(key=lambda draft: draft.start)
-    merged = _without_vague(merged)
+    merged = _without_vague(_without_members(merged))
     merged += parts_of(reading, merged)
     mark_totals(reading, merged)
     later_offences(reading, merged)
@@ -94,6 +95,27 @@ def _without_vague(merged: list[ArrestDraft]) -> list[ArrestDraft]:
         else:
             kept.append(draft)
     return kept
+
+
+def _without_members(merged: list[ArrestDraft]) -> list[ArrestDraft]:
+    """Without "one man was arrested in Hull" and "men from Hull and Goole were", of whom a later list tells more."""
+    kept = [draft for draft in merged if not any(_listed_in(draft, other) for other in merged if other is not draft)]
+    return [draft for draft in kept if not (draft.count is None and _told_singly(draft, kept))]
+
+
+def _told_singly(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
+    """ "Men from Hull and Goole were held": told one by one later, each with his home."""
+    homes = {home.name for one in merged if one.count and one.start > draft.start for home in one.homes}
+    return bool(draft.homes) and {home.name for home in draft.homes} <= homes
+
+
+def _listed_in(draft: ArrestDraft, other: ArrestDraft) -> bool:
+    """True if a later mention of more people, with ages and homes, holds these, of whom nothing but a place is told."""
+    bare = not (draft.ages or draft.names or draft.more or draft.total) and other.start > draft.start
+    if not bare or not other.ages or (draft.count or 0) >= (other.count or 0):
+        return False
+    told = {place.name for place in (*draft.places, *draft.homes)}
+    return len(other.homes) > 1 and bool(told) and told <= {home.name for home in other.homes}
 
 
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:
@@ -169,12 +191,14 @@ def _summary(reading: Reading, draft: ArrestDraft, other: ArrestDraft) -> bool:
         return True
     homes = [home for home in draft.homes if not reading.lexicon.places.county(home.id)]
     bare = not (draft.ages or draft.names or homes or draft.more)
-    return bare and draft.sentence in reading.lead(2) and draft.sentence.paragraph != other.sentence.paragraph
+    return bare and draft.sentence in reading.lead(4) and draft.sentence.paragraph != other.sentence.paragraph
 
 
 def _rounded(known: ArrestDraft, draft: ArrestDraft) -> bool:
     """True if one number is "well over a hundred" and the other the exact one."""
     low, high = sorted((known, draft), key=lambda one: one.count or 0)
+    if high.hedged and not low.hedged and (low.count or 0) >= LARGE:
+        return (high.count or 0) <= 1.05 * (low.count or 0)  # "almost 700" of 686
     return low.hedged and not high.hedged and (high.count or 0) <= 1.35 * (low.count or 0) and (low.count or 0) >= 10
 
 

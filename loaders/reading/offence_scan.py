@@ -103,6 +103,8 @@ def _ends(row: Row, end: int) -> bool:
     if end >= len(row.atoms):
         return True
     atom = row.atoms[end]
+    if atom.code == "of" and any(one.kind == "I" for one in row.atoms[end + 1 : end + 3]):
+        return False  # "the supply of small boats": drugs would be part of the phrase
     return atom.kind not in ("", "I") or (not atom.kind and (not atom.code.isalpha() or atom.code in FOLLOWING))
 
 

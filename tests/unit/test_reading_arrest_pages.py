@@ -1,0 +1,47 @@
+"""Arrests as newspapers and forces' pages word them: counts, apposition, where those held are by now, campaigns."""
+
+import pytest
+
+from tests.unit.told_arrests import told
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("One arrest was made in Selby on Monday.", ["1 at Selby"]),
+        ("Officers took seven people into custody on drugs charges.", ["7: drug-supply"]),
+        ("Two men who ran off were caught by a dog handler in a garden in Crewe.", ["2 at Crewe"]),
+        ("Officers arrested Tomas Belkin, 45, a Latvian national, at Heathrow.", ["1 at Heathrow"]),
+        ("Two men, aged 21 and 24, were arrested on suspicion of murder.", ["2: murder"]),
+        ("A man who is thought to supply boats to smugglers in France was arrested in Deal.", ["1 at Deal"]),
+        ("A suspected smuggler wanted in Belgium has been arrested in Leicester.", ["1 at Leicester"]),
+        ("Mark Fell was arrested as he stepped off a train in York.", ["1 at York"]),
+        ("Four men were arrested and were detained at garda stations in Cork and Kerry.", ["4"]),
+        ("File photo: officers arrest a man in Crewe", []),
+        ("Officers have arrested 28 people smuggling suspects in Luton.", ["28 at Luton: immigration-crime"]),
+        ("A man was arrested over the supply of small boats.", ["1: immigration-crime"]),
+    ],
+)  # fmt: skip
+def test_arrests_of_a_sentence(text: str, arrests: list[str]) -> None:
+    assert told(text) == arrests
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("The force has made 21 arrests for burglary in the past six weeks.", ["21 in all: burglary"]),
+        ("Police have made 83 arrests in a winter crackdown on burglars in Goole.", ["83 in all at Goole"]),
+        ("Six men were arrested in a crackdown on burglars in Goole.", ["6 at Goole"]),
+        ("A total of 52 people were arrested as part of a national week of action.", ["52 in all"]),
+        ("A man of 29 was held in Slough on Friday. That brings to 12 the number of people arrested.",
+         ["1 at Slough", "12 in all"]),
+        ("Almost 700 people have been arrested.\n\nResults:\n- 590 men and 96 women were arrested", ["686"]),
+        ("A man and a woman have been arrested on suspicion of fraud.\n\nThey had been watched.\n\nA 19-year-old woman "
+         "was held at an address in Deal.\n\nA 21-year-old man was held at an address in Hythe.",
+         ["2 in all: fraud", "1 at Deal: fraud", "1 at Hythe: fraud"]),
+        ("Men from Crewe and Goole were held in dawn raids.\n\nA man of 33 from Crewe was arrested.\n\nA man, 40, from "
+         "Goole, was arrested for fraud.", ["1 from Crewe", "1 from Goole: fraud"]),
+    ],
+)  # fmt: skip
+def test_wholes_and_their_parts(text: str, arrests: list[str]) -> None:
+    assert told(text) == arrests
