@@ -8,17 +8,20 @@ from pydantic import BaseModel, Field
 from pydantic_core import to_json
 from starlette.responses import Response
 
+from api.observed import current
 from graph.entities import plain
 
 LONG = ("text", "unread_spans")  # what a release tells by itself only
 ERRORS = {
     400: "A value can't be used",
-    401: "The write key is missing or wrong",
-    403: "Writing over HTTP is off",
+    401: "The API key is missing or wrong",
+    403: "The key's role does not include this, writing is off, or the query may not be run",
     404: "Nothing goes by this name or id; `suggestions` come close",
+    408: "The body took too long to arrive",
     413: "The body is too large",
     415: "The body is not declared as JSON",
     422: "The request breaks the rules of this address; `errors` says where",
+    429: "Too many requests; try again after `Retry-After` seconds",
     503: "The store is not available; try again after `Retry-After` seconds",
     504: "The store took too long; ask for less",
 }
@@ -31,7 +34,14 @@ class Json(Response):
 
     def render(self, content: object) -> bytes:
         """Encode `content`, which holds nothing but JSON's own types."""
+        current().rows = _length(content)
         return to_json(content)
+
+
+def _length(content: object) -> int | None:
+    """How many rows or items an answer gives."""
+    listed = content.get("rows", content.get("items")) if isinstance(content, dict) else content
+    return len(listed) if isinstance(listed, list) else None
 
 
 class Problem(BaseModel):
@@ -116,7 +126,7 @@ def paged(name: str, entries: list[Any], skip: int, limit: int) -> dict[str, Any
 
 def responses(*statuses: int) -> Mapping[int | str, dict[str, Any]]:
     """The errors that an address may answer with, for the documentation."""
-    return {status: {"model": Problem, "description": ERRORS[status]} for status in (*statuses, 503)}
+    return {status: {"model": Problem, "description": ERRORS[status]} for status in (*statuses, 401, 429, 503)}
 
 
 def shown(node: Node) -> Any:  # noqa: ANN401 - JSON

@@ -11,9 +11,14 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.utils import get_openapi
 
 from api import errors
+from api.audit import Audit
+from api.gate import Gate, Rate
 from api.keeper import StoreKeeper
+from api.metrics import Metrics
 from api.middleware import Addresses, BodyLimit
-from api.routes import exports, health, nodes, problems, questions, releases, writing
+from api.observe import Observe
+from api.routes import cypher, exports, health, nodes, problems, questions, releases, writing
+from api.security import Access
 from api.settings import ApiSettings
 from graph.settings import StoreSettings, store_settings
 
@@ -26,6 +31,8 @@ words that say so.
   names or its id, in any case: `venetic`, `Operation Venetic` and `operation:venetic` are the same.
 - **Ids with special characters**: percent-encode them (`/` is `%2F`), or use the same question's query parameter.
 - **Lists** come in pages: `skip` and `limit`; `more` says that there is another page.
+- **Keys**: on its own machine a server with no API keys needs none to read; else send one as
+  `Authorization: Bearer KEY` or `X-API-Key: KEY`.
 - **Errors** are problems after RFC 9457 (`application/problem+json`)."""
 
 
@@ -36,16 +43,25 @@ def create_app(settings: ApiSettings | None = None, store: StoreSettings | None 
     app.state.settings = settings
     app.state.store_settings = store or store_settings()
     errors.install(app)
-    for part in (health, questions, nodes, exports, writing, releases, problems):
+    for part in (health, questions, nodes, cypher, exports, writing, releases, problems):
         app.include_router(part.router(settings))
-    app.add_middleware(BodyLimit, limit=settings.max_body)
-    app.add_middleware(Addresses)
+    _surround(app, settings)
+    app.openapi = lambda: documentation(app)  # type: ignore[method-assign]
+    return app
+
+
+def _surround(app: FastAPI, settings: ApiSettings) -> None:
+    """What a request goes through, the last first."""
+    app.state.access, app.state.metrics = Access(settings), Metrics()
+    app.state.audit = Audit(settings.audit_folder)
+    app.add_middleware(BodyLimit, limit=settings.max_body, seconds=settings.body_timeout)
+    app.add_middleware(Gate, access=app.state.access, rate=Rate(settings.rate))
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware, allow_origins=settings.cors_origins, allow_methods=["*"], allow_headers=["*"]
         )
-    app.openapi = lambda: documentation(app)  # type: ignore[method-assign]
-    return app
+    app.add_middleware(Addresses)
+    app.add_middleware(Observe, audit=app.state.audit, metrics=app.state.metrics)
 
 
 @asynccontextmanager
@@ -53,6 +69,8 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Keep one store open as long as the application runs; one that is down at the start may come later."""
     keeper = StoreKeeper(app.state.store_settings, app.state.settings.retry_after)
     app.state.keeper = keeper
+    app.state.audit.check()
+    app.state.metrics.store_up.set_function(lambda: keeper.is_open)
     running = asyncio.create_task(keeper.run())
     with suppress(TimeoutError):
         await asyncio.wait_for(keeper.tried.wait(), FIRST_TRY)

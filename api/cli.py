@@ -21,6 +21,7 @@ COMMANDS = (
     "evaluate",
     "ask",
     "serve",
+    "keys",
     "dump",
     "restore",
     "export",

@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 
+from api.observed import current
 from graph.errors import DawnraidError, InvalidInput, NotFound, StoreUnavailable
 
 log = logging.getLogger(__name__)
@@ -33,17 +34,42 @@ class InvalidRequest(InvalidInput):
 
 
 class WritingIsOff(DawnraidError):
-    """Somebody tried to write over HTTP where no write key is set."""
+    """Somebody tried to write over HTTP where no key may."""
 
     status: ClassVar[int] = 403
     title = "Writing over HTTP is off"
 
 
 class KeyRequired(DawnraidError):
-    """Somebody tried to write without the write key."""
+    """A request that needs an API key came without one, or with a wrong one."""
 
     status: ClassVar[int] = 401
-    title = "The write key is missing or wrong"
+    title = "The API key is missing or wrong"
+
+
+class RoleRequired(DawnraidError):
+    """The API key is right, but its role does not include what was asked for."""
+
+    status: ClassVar[int] = 403
+    title = "The API key may not do this"
+
+
+class TooManyRequests(DawnraidError):
+    """The caller has asked more often than one may; `pause` is in how many seconds there is room again."""
+
+    status: ClassVar[int] = 429
+    title = "Too many requests"
+
+    def __init__(self, message: str, pause: int = 1) -> None:
+        super().__init__(message)
+        self.pause = pause
+
+
+class Busy(DawnraidError):
+    """As many queries run already as may at the same time."""
+
+    status: ClassVar[int] = 503
+    title = "Too many queries at the same time"
 
 
 def kind(error: type[DawnraidError]) -> str:
@@ -77,8 +103,10 @@ async def on_dawnraid_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, DawnraidError)
     if isinstance(error, StoreUnavailable):
         request.app.state.keeper.doubt(error)
+    current().refused = kind(type(error))
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR and not isinstance(error, StoreUnavailable):
-        log.error("%s %s: %s", request.method, instance(request), error)
+        level = logging.ERROR if error.status == HTTPStatus.INTERNAL_SERVER_ERROR else logging.INFO
+        log.log(level, "%s %s: %s", request.method, instance(request), error)
     return problem(
         request,
         error.status,
@@ -94,6 +122,8 @@ async def on_dawnraid_error(request: Request, error: Exception) -> Response:
 def _headers(request: Request, error: DawnraidError) -> dict[str, str]:
     if isinstance(error, KeyRequired):
         return {"WWW-Authenticate": 'Bearer realm="dawnraid"'}
+    if isinstance(error, TooManyRequests):
+        return {"Retry-After": str(error.pause)}
     if error.status == HTTPStatus.SERVICE_UNAVAILABLE:
         return {"Retry-After": str(ceil(request.app.state.settings.retry_after))}
     return {}
@@ -137,7 +167,7 @@ async def on_any_error(request: Request, error: Exception) -> Response:
     """Answer a fault of the program; the traceback goes to the log, never to the client."""
     status = HTTPStatus.INTERNAL_SERVER_ERROR
     detail = "The server met an error of its own; its log says which. Please report it with this address."
-    return problem(request, status, status.phrase, detail)
+    return problem(request, status, status.phrase, detail, headers={"X-Request-ID": current().id})
 
 
 def install(app: FastAPI) -> None:

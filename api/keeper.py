@@ -34,6 +34,11 @@ class StoreKeeper:
             raise type(self._why)(self._why.message)
         return self._store
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a store that answers, as far as is known."""
+        return self._store is not None and not self._doubted
+
     def doubt(self, why: DawnraidError) -> None:
         """Have the store looked at, for somebody could not reach it; nobody else is sent there until it answers."""
         if self._store is not None and not self._doubted:

@@ -1,5 +1,6 @@
 """What every request goes through before it meets a route."""
 
+import asyncio
 import re
 from http import HTTPStatus
 from urllib.parse import quote, unquote
@@ -8,6 +9,8 @@ from starlette.convertors import Convertor, register_url_convertor
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.observed import current
 
 
 class IdConvertor(Convertor[str]):
@@ -50,29 +53,44 @@ class Addresses:
             kept = re.sub(rb"%(2[Ff5])", rb"%25\1", raw.split(b"?")[0])
             method = "GET" if scope["method"] == "HEAD" else scope["method"]
             scope = {**scope, "method": method, "path": unquote(kept.decode("latin-1"))}
+            current().scope = scope
         await self.app(scope, receive, send)
 
 
 class BodyLimit:
-    """Refuses a body of more than `limit` bytes: at once if its length was announced, else when it gets there."""
+    """Refuses a body of more than `limit` bytes: at once if its length was announced, else when it gets there.
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    One that has not arrived whole after `seconds` is refused too.
+    """
+
+    def __init__(self, app: ASGIApp, limit: int, seconds: float) -> None:
         self.app = app
         self.limit = limit
+        self.seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with its body counted; a body that no route reads harms nobody."""
-        seen = 0
+        seen, whole, until = 0, False, asyncio.get_running_loop().time() + self.seconds
 
         async def counted() -> Message:
-            nonlocal seen
+            nonlocal seen, whole
             self._check(_announced(scope))
-            message = await receive()
+            message = await (receive() if whole else self._in_time(receive, until))
             seen += len(message.get("body", b""))
+            whole = not message.get("more_body", False)
             self._check(seen)
             return message
 
         await self.app(scope, counted if scope["type"] == "http" else receive, send)
+
+    async def _in_time(self, receive: Receive, until: float) -> Message:
+        try:
+            async with asyncio.timeout_at(until):
+                return await receive()
+        except TimeoutError:
+            raise HTTPException(
+                HTTPStatus.REQUEST_TIMEOUT, f"The body did not arrive within {self.seconds:g} s; send it again."
+            ) from None
 
     def _check(self, size: int) -> None:
         if size > self.limit:

@@ -2,16 +2,20 @@
 
 import errno
 import socket
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import typer
 import uvicorn
+from fastapi import FastAPI
 
+from api import logs
 from api.app import create_app
+from api.audit import Audit
+from api.keys import Keys
+from api.security import is_loopback
 from api.settings import ApiSettings
 from graph.errors import DawnraidError, InvalidInput
-
-PATIENCE = 5  # seconds that a stop waits for requests in hand
 
 
 class PortTaken(DawnraidError):
@@ -32,16 +36,50 @@ class AnnouncedServer(uvicorn.Server):
 
 
 def serve(settings: ApiSettings) -> None:
-    """Answer until Ctrl-C or a signal to end; raises PortTaken."""
+    """Answer until Ctrl-C or a signal to end, requests in hand to their end; raises PortTaken and InvalidInput."""
+    _check(settings)
+    logs.configure(as_json=settings.log_format == "json", access=settings.access_log)
     with listen(settings.host, settings.port) as listener, suppress(KeyboardInterrupt):
+        app = create_app(settings)
         config = uvicorn.Config(
-            create_app(settings),
-            log_level="info" if settings.access_log else "warning",
-            access_log=settings.access_log,
+            app,
+            log_config=None,
+            log_level="warning",
+            access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=PATIENCE,
+            timeout_graceful_shutdown=settings.stop_timeout,
         )
-        AnnouncedServer(config).run([listener])
+        with _metrics(app, settings):
+            AnnouncedServer(config).run([listener])
+
+
+def _check(settings: ApiSettings) -> None:
+    if settings.access == "off" and not is_loopback(settings.host):
+        raise InvalidInput(
+            f"DAWNRAID_ACCESS=off is for this machine only, and the server would listen on {settings.host}: leave it "
+            "out, and make keys with `dawnraid keys add NAME`"
+        )
+    Audit(settings.audit_folder).check()
+    if not Keys(settings.keys_file).all() and not is_loopback(settings.host):
+        typer.echo("There are no API keys yet, and other machines need one: dawnraid keys add NAME", err=True)
+
+
+@contextmanager
+def _metrics(app: FastAPI, settings: ApiSettings) -> Iterator[None]:
+    """Tell Prometheus of the application, at a port of its own if one is set; raises PortTaken."""
+    if settings.metrics_port is None:
+        yield
+        return
+    try:
+        server, thread = app.state.metrics.serve(settings.metrics_port, settings.metrics_host)
+    except OSError as error:
+        raise _refusal(settings.metrics_host, settings.metrics_port, error, "DAWNRAID_METRICS_PORT") from error
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -57,11 +95,11 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _refusal(host: str, port: int, error: OSError | UnicodeError) -> DawnraidError:
+def _refusal(
+    host: str, port: int, error: OSError | UnicodeError, how: str = "--port or DAWNRAID_PORT (0 takes a free one)"
+) -> DawnraidError:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return PortTaken(
-            f"port {port} of {host} is taken: give another with --port or DAWNRAID_PORT (0 takes a free one)"
-        )
+        return PortTaken(f"port {port} of {host} is taken: give another with {how}")
     reason = getattr(error, "strerror", None) or str(error)
     return InvalidInput(f"can't listen at {host}, port {port} ({reason}): give another --host or --port")
 

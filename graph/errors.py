@@ -36,6 +36,14 @@ class StoreTimeout(DawnraidError):
     title = "The store took too long"
 
 
+class StoreMemory(DawnraidError):
+    """A query needs more memory than the store gives to one."""
+
+    status = 422
+    exit_code = 3
+    title = "The query needs too much memory"
+
+
 class StoreVersionError(DawnraidError):
     """The store was written by a newer version than this one."""
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from neo4j import exceptions as driver
 
-from graph.errors import DawnraidError, InvalidInput, QuestionError, StoreTimeout, StoreUnavailable
+from graph.errors import DawnraidError, InvalidInput, QuestionError, StoreMemory, StoreTimeout, StoreUnavailable
 
 # The embedded store tells a lost race in its own words; all of these roll the whole transaction back.
 _RACES = re.compile(
@@ -55,6 +55,8 @@ def _refusal(error: Exception, said: str, address: str) -> DawnraidError:
     code = getattr(error, "code", None) or ""
     if "TimedOut" in code or "timeout" in said.lower():
         return StoreTimeout(f"The store at {address} stopped a query that took too long: ask for less.")
+    if "OutOfMemory" in code or "exceeding the maximum" in said:  # the second is the embedded store's limit of range()
+        return StoreMemory(f"The store at {address} stopped a query that needs too much memory: ask for less.")
     if "DatabaseNotFound" in code:
         return StoreUnavailable(f"The store at {address} has no such database: check DAWNRAID_NEO4J_DATABASE.")
     if isinstance(error, driver.ConstraintError):

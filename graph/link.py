@@ -77,6 +77,15 @@ class Link:
             database=self.database, bookmark_manager=self._writer.execute_query_bookmark_manager
         )
 
+    def reading(self, fetch: int) -> neo4j.Session:
+        """A session that can only read and is sent `fetch` rows at once."""
+        return self._reader.session(
+            database=self.database,
+            default_access_mode=neo4j.READ_ACCESS,
+            fetch_size=fetch,
+            bookmark_manager=self._reader.execute_query_bookmark_manager,
+        )
+
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Wait until no other process writes into this data folder; a Neo4j server has its own locks for that."""

@@ -103,6 +103,10 @@ def _configure(home: Path, port: int) -> None:
         "server.memory.heap.max_size": "1g",
         "server.memory.pagecache.size": "128m",
         "dbms.usage_report.enabled": "false",
+        # what docs/security.md tells everybody to set
+        "dbms.security.allow_csv_import_from_file_urls": "false",
+        "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+        "db.memory.transaction.max": "256m",
     }
     lines = [f"{name}={value}\n" for name, value in settings.items()]
     (home / "conf" / "neo4j.conf").write_text("".join(lines))

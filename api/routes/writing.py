@@ -1,4 +1,4 @@
-"""Releases brought in and taken out over HTTP, by whoever brings the write key."""
+"""Releases brought in and taken out over HTTP, by whoever brings a key that may write."""
 
 from datetime import date
 from typing import Annotated, Any, Literal, Self
@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from api.answers import Json, responses
 from api.requests import Opened, Strict, takes
 from api.routes.releases import ReleaseSummary, summary
-from api.security import SCHEMES, GuardedRoute
+from api.security import SCHEMES, WRITE, needs
 from api.settings import ApiSettings
 from graph.errors import NotFound
 from graph.model import EDGE_TYPES
@@ -74,7 +74,7 @@ def router(settings: ApiSettings) -> APIRouter:
     routes = APIRouter(
         prefix="/releases",
         tags=["releases"],
-        route_class=GuardedRoute,
+        route_class=needs(WRITE),
         dependencies=SCHEMES,
         responses={**responses(401, 403)},
     )
