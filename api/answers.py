@@ -126,7 +126,7 @@ def paged(name: str, entries: list[Any], skip: int, limit: int) -> dict[str, Any
 
 def responses(*statuses: int) -> Mapping[int | str, dict[str, Any]]:
     """The errors that an address may answer with, for the documentation."""
-    return {status: {"model": Problem, "description": ERRORS[status]} for status in (*statuses, 401, 429, 503)}
+    return {status: {"model": Problem, "description": ERRORS[status]} for status in (*statuses, 503)}
 
 
 def shown(node: Node) -> Any:  # noqa: ANN401 - JSON

@@ -11,6 +11,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.utils import get_openapi
 
 from api import errors
+from api.answers import ERRORS
 from api.audit import Audit
 from api.gate import Gate, Rate
 from api.keeper import StoreKeeper
@@ -23,6 +24,14 @@ from api.settings import ApiSettings
 from graph.settings import StoreSettings, store_settings
 
 FIRST_TRY = 10.0  # seconds that a start waits for the store before it answers 503
+
+REFUSALS = {  # what the gate may answer to any request
+    str(status): {
+        "description": ERRORS[status],
+        "content": {errors.PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+    for status in (401, 429)
+}
 
 ABOUT = """Operations, units, places, raids, arrests and seizures as police press releases tell them, each link with the
 words that say so.
@@ -88,6 +97,7 @@ def documentation(app: FastAPI) -> dict[str, Any]:
         for operations in schema["paths"].values():
             for operation in operations.values():
                 _tell_problems(operation["responses"])
+                operation["responses"] = {**REFUSALS, **operation["responses"]}
         app.openapi_schema = schema
     return app.openapi_schema
 

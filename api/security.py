@@ -114,7 +114,8 @@ def check_role(request: Request, role: Role) -> None:
         return
     if role == WRITE and not request.app.state.access.writable():
         raise WritingIsOff(
-            "This server takes no releases; to let it, make a key with `dawnraid keys add NAME --role write`."
+            "This server takes no releases; to let it, make a key with `dawnraid keys add NAME --role write`, or set "
+            "DAWNRAID_WRITE_KEY."
         )
     if not caller.id:
         raise KeyRequired("Send an API key as 'Authorization: Bearer KEY' or as 'X-API-Key: KEY'.")

@@ -40,6 +40,7 @@ def serve(settings: ApiSettings) -> None:
     _check(settings)
     logs.configure(as_json=settings.log_format == "json", access=settings.access_log)
     with listen(settings.host, settings.port) as listener, suppress(KeyboardInterrupt):
+        _remind(settings)
         app = create_app(settings)
         config = uvicorn.Config(
             app,
@@ -60,8 +61,11 @@ def _check(settings: ApiSettings) -> None:
             "out, and make keys with `dawnraid keys add NAME`"
         )
     Audit(settings.audit_folder).check()
-    if not Keys(settings.keys_file).all() and not is_loopback(settings.host):
-        typer.echo("There are no API keys yet, and other machines need one: dawnraid keys add NAME", err=True)
+
+
+def _remind(settings: ApiSettings) -> None:
+    if not is_loopback(settings.host) and not Keys(settings.keys_file).all():
+        typer.echo("Other machines need an API key, and there is none yet: dawnraid keys add NAME", err=True)
 
 
 @contextmanager

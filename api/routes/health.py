@@ -3,12 +3,13 @@
 from importlib.metadata import version
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
 from api.answers import Json, responses
 from api.requests import Opened
+from api.security import READ
 from api.settings import ApiSettings
 
 
@@ -17,8 +18,10 @@ class Health(BaseModel):
 
     status: str = Field(description="ok")
     version: str = Field(description="version of Dawnraid")
-    store: dict[str, Any] = Field(description="kind of store and its versions")
-    counts: dict[str, int] = Field(description="number of nodes by label and of edges by type")
+    store: dict[str, Any] | None = Field(description="kind of store and its versions; null without a key")
+    counts: dict[str, int] | None = Field(
+        description="number of nodes by label and of edges by type; null without a key"
+    )
 
 
 def router(settings: ApiSettings) -> APIRouter:
@@ -30,7 +33,11 @@ def router(settings: ApiSettings) -> APIRouter:
         return RedirectResponse("docs")
 
     @routes.get("/health", response_model=Health, summary="Store, versions and counts", responses={**responses()})
-    def health(store: Opened) -> Json:
+    def health(store: Opened, request: Request) -> Json:
+        """Whether there is an answer at all is told to anybody, the rest to those who may read."""
+        if not request.scope["caller"].may(READ):
+            store.rows("RETURN 1 AS one")
+            return Json({"status": "ok", "version": version("dawnraid"), "store": None, "counts": None})
         about = {name: value for name, value in store.about().items() if name != "address"}  # nobody else's business
         return Json({"status": "ok", "version": version("dawnraid"), "store": about, "counts": store.counts()})
 

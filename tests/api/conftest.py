@@ -25,7 +25,7 @@ class Pool:
     def of(self, target: Target) -> tuple[Served, Store]:
         """Those of a target, started the first time."""
         if target.name not in self.running:
-            settings = {**environment_of(target), "DAWNRAID_WRITE_KEY": KEY}
+            settings = {**environment_of(target), "DAWNRAID_WRITE_KEY": KEY, "DAWNRAID_RATE": "off"}
             store = self.stack.enter_context(Store.open(settings_of(target)))
             self.running[target.name] = self.stack.enter_context(serving(settings)), store
         return self.running[target.name]

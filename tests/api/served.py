@@ -39,6 +39,13 @@ def started(*arguments: str, settings: Mapping[str, str]) -> subprocess.Popen[st
     )
 
 
+def ended_with(*arguments: str, settings: Mapping[str, str]) -> tuple[int, str, str]:
+    """Exit code and output of a `dawnraid serve` that ends by itself."""
+    process = started(*arguments, settings=settings)
+    out, err = process.communicate(timeout=PATIENCE)
+    return process.returncode, out, err
+
+
 def address_in(process: subprocess.Popen[str]) -> str:
     """The address that a started server tells, once it answers there."""
     assert process.stdout

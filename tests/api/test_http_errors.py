@@ -141,7 +141,7 @@ def test_a_body_without_a_length_is_counted_as_it_comes(served: Served) -> None:
 def test_an_announced_body_is_refused_before_it_is_sent(served: Served) -> None:
     address = urlsplit(served.url)
     with socket.create_connection((address.hostname, address.port or 0), timeout=10) as line:
-        head = ["POST /releases HTTP/1.1", "Host: x", f"X-API-Key: {KEY}", "Content-Type: application/json"]
+        head = ["POST /releases HTTP/1.1", "Host: localhost", f"X-API-Key: {KEY}", "Content-Type: application/json"]
         line.sendall("\r\n".join([*head, "Content-Length: 99999999", "", ""]).encode())
         assert line.recv(4096).startswith(b"HTTP/1.1 413")
 
@@ -169,7 +169,7 @@ def test_a_fault_of_the_program_is_told_without_its_insides() -> None:
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with (
             app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=transport, base_url="http://test") as client,
+            httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client,
         ):
             return [await client.get(path) for path in ("/fault", "/slow", "/health")]
 
