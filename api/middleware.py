@@ -70,11 +70,12 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with its body counted; a body that no route reads harms nobody."""
-        seen, whole, until = 0, False, asyncio.get_running_loop().time() + self.seconds
+        seen, whole, until = 0, False, 0.0
 
         async def counted() -> Message:
-            nonlocal seen, whole
+            nonlocal seen, whole, until
             self._check(_announced(scope))
+            until = until or asyncio.get_running_loop().time() + self.seconds
             message = await (receive() if whole else self._in_time(receive, until))
             seen += len(message.get("body", b""))
             whole = not message.get("more_body", False)
