@@ -23,7 +23,11 @@ THOSE = re.compile(
 )
 SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reasons?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
+CHARGED = re.compile(r" (?:charged|charges?|facing|faces|face) ")
 NEAR = 4  # sentences
+AFTER = words("aims")
+TOO_WIDE = frozenset(["organised-crime-group", "other"])
+LEAD = 5  # sentences of the story that tell what it is about
 AIMED, ABOUT = words("aimed"), frozenset(["on", "into", "about", "at", "against"])
 
 
@@ -85,7 +89,7 @@ def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
             continue
         offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-offences-later")
         for draft in _meant(reading, sentence, merged):
-            if not draft.offences or ALSO.search(row.text):
+            if not draft.offences or (ALSO.search(row.text) and not CHARGED.search(row.text)):
                 add_offences(draft, offences)
 
 
@@ -93,6 +97,9 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
     """The arrests that a later sentence points back to."""
     before = [draft for draft in merged if draft.start < sentence.start]
     near = _nearest(sentence, before)
+    names = {atom.value.name for atom in sentence.row.of_kind("R")}
+    if named := [draft for draft in before if names & set(draft.names)]:
+        return [draft for draft in named if not draft.offences]  # "Marsh, 34, is charged with fraud"
     if THOSE.search(sentence.row.text):
         return [draft for draft in before if draft.sentence.paragraph + 3 > sentence.paragraph]
     people = next(
@@ -129,6 +136,37 @@ def _nearest(sentence: Sentence, before: "list[ArrestDraft]") -> "list[ArrestDra
         return []
     head = last.sentence.head
     return [draft for draft in before if draft.sentence is last.sentence or (head and draft.sentence.head is head)]
+
+
+def themed_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
+    """What the lead's inquiry or campaign is aimed at, for arrests of which nothing else is told.
+
+    Not for those of another time or place ("a fourth man was arrested later"), nor where arrests have several reasons.
+    """
+    theme = _theme(reading)
+    if theme is None or any(draft.offences for draft in merged):
+        return
+    for draft in merged:
+        if not (draft.more or draft.definite) and draft.sentence.number - theme[0] <= NEAR:
+            add_offences(draft, theme[1])
+
+
+def _theme(reading: Reading) -> tuple[int, list[Offence]] | None:
+    """(number of the sentence, offences) of the first words of the lead that tell what the police are after."""
+    for sentence in reading.lead(LEAD):
+        atoms = sentence.row.atoms
+        for at, atom in enumerate(atoms):
+            if atom.kind == "O" and not sentence.quoted and _after_aim(atoms, at):
+                evidence = reading.evidence(sentence, "arrest-theme")
+                return sentence.number, [Offence(slug, evidence) for slug in atom.value if slug not in TOO_WIDE]
+    return None
+
+
+def _after_aim(atoms: list[Atom], at: int) -> bool:
+    codes = [atom.code for atom in atoms[max(0, at - 7) : at]]
+    last = next((back for back in range(len(codes) - 1, -1, -1) if codes[back] in AFTER), -1)
+    behind = atoms[at + 1].code if at + 1 < len(atoms) else ""
+    return last >= 0 or behind in AIMED
 
 
 def same_offences(merged: "list[ArrestDraft]") -> None:

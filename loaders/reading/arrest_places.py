@@ -17,6 +17,11 @@ THERE = re.compile(
     rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
 )
+AS_RESULT = re.compile(
+    r" (?:as a (?:direct )?result|during (?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes|swoops)"
+    r"|(?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes) (?:also )?(?:led|resulted|saw|ended)) "
+)
+SEVERAL = 3  # places that one sentence's raids may share arrests among
 AT_HOME = re.compile(
     r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
 )
@@ -57,6 +62,10 @@ def places_of_deed(
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
     if before:
         return before
+    if AS_RESULT.search(sentence.row.text) and sentence.kind != "headline":
+        raided = scene(reading, sentence, evidence, 1, cued=False)
+        if raided:
+            return raided if len(raided) <= (SEVERAL if deed.people.count != 1 else 1) else []
     if THERE.search(tail):
         there = scene(reading, sentence, evidence, FAR, cued=False)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places

@@ -4,7 +4,7 @@ from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_homes import homes_told_later
 from loaders.reading.arrest_lists import listed_arrests
-from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences
+from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences, themed_offences
 from loaders.reading.arrest_totals import mark_members, mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
 from loaders.reading.groups import sexes_of
@@ -38,11 +38,13 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     merged = _without_vague(_without_members(merged))
     merged += parts_of(reading, merged)
     mark_totals(reading, merged)
+    same_offences(merged)
     later_offences(reading, merged)
     same_offences(merged)
     mark_members(merged)
     homes_told_later(reading, merged)
     share_offences(merged)
+    themed_offences(reading, merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 
 
@@ -62,11 +64,9 @@ def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """ "All three are being questioned": the people of the arrests just told, whose offences these are."""
-    if (
-        not draft.definite
-        or draft.sentence.kind in SUMMARY
-        or max((one.count or 0) for one in merged or [draft]) <= (draft.count or 0)
-    ):
+    larger = max((one.count or 0) for one in merged or [draft]) > (draft.count or 0)
+    now = bool({"are", "remain", "currently", "still"} & {atom.code for atom in draft.sentence.row.atoms})
+    if not draft.definite or draft.sentence.kind in SUMMARY or not (larger or now):
         return False
     run: list[ArrestDraft] = []
     for known in reversed(merged):

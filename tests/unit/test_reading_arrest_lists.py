@@ -56,7 +56,7 @@ def test_captures_and_members(text: str, arrests: list[str]) -> None:
          ["2 at Dundalk"]),
         ("Officers raided homes in Hull.\n\nPolice have not said how many people were held in Hull.", []),
         ("Police investigating thefts in Stockport searched a unit in Bredbury. Three men were found inside and "
-         "arrested.", ["3 at Bredbury"]),
+         "arrested.", ["3 at Bredbury: theft"]),
     ],
 )  # fmt: skip
 def test_places_that_are_not_carried(text: str, arrests: list[str]) -> None:

@@ -45,3 +45,24 @@ def test_arrests_of_a_sentence(text: str, arrests: list[str]) -> None:
 )  # fmt: skip
 def test_wholes_and_their_parts(text: str, arrests: list[str]) -> None:
     assert told(text) == arrests
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("Warrants were executed in Hull and Goole.\n\nAs a result, four men were arrested.", ["4 at Hull, Goole"]),
+        ("Homes in Hull, Goole, Selby and York were searched.\n\nDuring the raids four men were arrested.", ["4"]),
+        ("Homes in Hull were raided.\n\nThe shop is shut.\n\nDuring the raids four men were arrested.", ["4 at Hull"]),
+        ("A car was stopped in Hull.\n\nIt was blue.\n\nA man was arrested in Goole.\n\nHe was bailed.",
+         ["1 at Goole"]),
+        ("A man was arrested in Hull for theft.\n\nA woman was arrested in Goole for fraud.\n\nBoth are currently in "
+         "custody.", ["1 at Hull: theft", "1 at Goole: fraud"]),
+        ("A campaign against burglary came to Goole.\n\nTwo men were arrested.", ["2 at Goole: burglary"]),
+        ("A campaign against burglary came to Goole.\n\nTwo men were arrested for theft. A further man was arrested.",
+         ["2 at Goole: theft", "1 at Goole"]),
+        ("Liam Marsh was arrested in Hull. A car was taken away.\n\nMarsh, 34, has been charged with fraud.",
+         ["1 at Hull: fraud"]),
+    ],
+)  # fmt: skip
+def test_what_the_story_around_tells(text: str, arrests: list[str]) -> None:
+    assert told(text) == arrests
