@@ -77,8 +77,8 @@ class Link:
             database=self.database, bookmark_manager=self._writer.execute_query_bookmark_manager
         )
 
-    def reading(self, fetch: int) -> neo4j.Session:
-        """A session that can only read and is sent `fetch` rows at once."""
+    def reading(self, fetch: int = 1000) -> neo4j.Session:
+        """A session that can only read and is sent `fetch` rows at once; on the embedded store as a user who may not write."""
         return self._reader.session(
             database=self.database,
             default_access_mode=neo4j.READ_ACCESS,

@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import InvalidInput, NotFound
 from graph.store import Store
 from queries.library import ENTITY_TYPES, Parameter, Question, library
 from queries.names import close_to, find, or_list
 from queries.values import value
+
+if TYPE_CHECKING:
+    import networkx
+    import pandas
 
 SWITCHES = {"stated_only": False, "following": True}  # what gives an answer more rows, and how
 
@@ -28,6 +32,18 @@ class Answer:
     skip: int = 0
     limit: int | None = None
     more: bool = False
+
+    def frame(self, entities: bool = False) -> "pandas.DataFrame":
+        """The rows as a table, nodes by name unless `entities` are asked for; see queries.faces."""
+        from queries.faces import frame
+
+        return frame(self, entities)
+
+    def graph(self, store: Store | None = None) -> "networkx.MultiDiGraph":
+        """All nodes and edges of the rows as a network; see queries.faces."""
+        from queries.faces import graph
+
+        return graph(self, store)
 
 
 def get_question(name: str) -> Question:

@@ -1,6 +1,6 @@
 """A part of the graph, made whole: what an answer holds, the ends of its edges and the releases that they name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import neo4j.graph
 
@@ -25,14 +25,23 @@ def selected(
     `timeout` is in seconds, for each query. What the model doesn't know is left out.
     """
     nodes, edges = gathered(values)
-    missing = sorted({end.element_id for edge in edges for end in edge.nodes if end is not None} - nodes.keys())
-    if missing:
-        nodes |= _found(store.rows(_BY_ELEMENT, {"ids": missing}, timeout=timeout))
+    if missing := missing_ends(nodes, edges):
+        nodes |= by_element(store, missing, timeout)
     known = {node.get(ID.name) for node in nodes.values() if label(node) == "Release"}
     releases = sorted({edge["release"] for edge in edges if edge.get("release")} - known)
     if releases:
         nodes |= _found(store.rows(_RELEASES, {"ids": releases}, timeout=timeout))
     return Content(title, _nodes(nodes), _edges(edges, nodes), notes)
+
+
+def missing_ends(nodes: Collection[str], edges: Iterable[neo4j.graph.Relationship]) -> list[str]:
+    """The element ids of the edges' ends that are not among the nodes."""
+    return sorted({end.element_id for edge in edges for end in edge.nodes if end is not None} - set(nodes))
+
+
+def by_element(store: Store, ids: Iterable[str], timeout: float | None = None) -> dict[str, neo4j.graph.Node]:
+    """The nodes of these element ids."""
+    return _found(store.rows(_BY_ELEMENT, {"ids": list(ids)}, timeout=timeout))
 
 
 def gathered(
