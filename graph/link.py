@@ -78,7 +78,7 @@ class Link:
         )
 
     def reading(self, fetch: int = 1000) -> neo4j.Session:
-        """A session that can only read and is sent `fetch` rows at once; on the embedded store as a user who may not write."""
+        """A session that can only read (embedded: as a user who may no more) and is sent `fetch` rows at once."""
         return self._reader.session(
             database=self.database,
             default_access_mode=neo4j.READ_ACCESS,
