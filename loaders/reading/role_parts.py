@@ -76,7 +76,7 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
     if deed := pattern.get("deed"):
         if CONTRIBUTED.search(told.row.text):
             told.roles.take_part(units, told.operation, evidence_of(told, pattern))
-        elif not told.sentence.quoted:
+        elif not told.sentence.quoted or (deed == "carried out" and _by_name(told, match)):
             told.roles.act(found)
             told.roles.do(units, told.operation, strong=deed == "carried out")
             _every_pair(told, units)
@@ -90,6 +90,14 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
     elif not told.sentence.quoted or match.group("operation"):
         told.roles.lead(units, operation_of(told, match))
         _every_pair(told, units)
+
+
+def _by_name(told: Told, match: Match) -> bool:
+    """ "Officers from Kent Police executed": a spokesman tells of his force as a reporter would, not as "we"."""
+    unit = match.group("unit")[0]
+    return match.atoms[0] is unit and any(
+        mention.name.split()[0] in told.reading.release.text[unit.start : unit.end] for mention in unit.value
+    )
 
 
 def _of_a_unit(told: Told, match: Match) -> bool:

@@ -79,7 +79,7 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
         )
         if kind_of(role.unit.id) in POLICE and not any(one.operation == role.operation for one in roles.deeds):
             found_only = _taken_over(roles, role)  # finds alone, by police
-        found_only |= has_role(roles.helpers, role.unit, role.operation)
+        found_only |= has_role(roles.helpers, role.unit, role.operation) and not _alone(roles, role)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
         else:
@@ -89,6 +89,12 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
             for unit in units:
                 roles.pair(helped, unit, evidence)
     roles.took_part = [role for role in roles.took_part if not has_role(roles.led, role.unit, role.operation)]
+
+
+def _alone(roles: Roles, role: Role) -> bool:
+    """True of the only unit that had a part in the operation: some of its officers helped others of its own."""
+    acting = [*roles.led, *roles.deeds, *roles.finds, *roles.took_part]
+    return all(one.unit.name == role.unit.name for one in acting if one.operation == role.operation)
 
 
 def _taken_over(roles: Roles, role: Role) -> bool:

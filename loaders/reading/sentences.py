@@ -7,6 +7,7 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.back_references import read_former_and_latter
 from loaders.reading.blocks import Block
 from loaders.reading.context import Sentence
+from loaders.reading.council_services import read_council_services
 from loaders.reading.groups import read_groups
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.lists import read_lists
@@ -47,6 +48,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
         if part.kind == "paragraph" and found:
             head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
     _read_surnames(found, scanner, release.text, lexicon)
+    read_council_services(found)
     read_former_and_latter(found)
     return found
 

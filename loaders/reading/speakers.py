@@ -37,16 +37,21 @@ def publisher(reading: Reading) -> UnitMention | None:
 
 
 def only_police(reading: Reading) -> UnitMention | None:
-    """The one police unit that the text names."""
+    """The one police unit that the text names, and not only under a picture."""
     named = {mention.name: mention for _, mention in reading.units_of_kind(*POLICE)}
-    return next(iter(named.values())) if len(named) == 1 else None
+    return next(iter(named.values())) if len(named) == 1 and _named(reading) else None
 
 
 def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMention | None:
     """Who "we" are outside quotations: the police unit that speaks first, else the one that is named first."""
     spoken = [unit for unit in speakers if unit and kind_of(unit.id) in POLICE]
-    named = [unit for _, unit in reading.units_of_kind(*POLICE)]
-    return next(iter(spoken or named), None)
+    return next(iter(spoken or _named(reading)), None)
+
+
+def _named(reading: Reading) -> list[UnitMention]:
+    """The police units that the text names elsewhere than under a picture, in its order."""
+    named = reading.units_of_kind(*POLICE)
+    return [unit for number, unit in named if reading.sentences[number].kind != "caption"]
 
 
 def speakers(reading: Reading, narrator: UnitMention | None) -> list[UnitMention | None]:

@@ -25,7 +25,7 @@ SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |f
 MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
-OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
+OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
 TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
 OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}|N\d+) {FROM} U\d+ ")
 HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
@@ -49,6 +49,7 @@ COMPANIES = re.compile(
     r"(?=(?:also|both|all|supported|assisted|helped|took|attended|joined) )"
 )
 APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [a-z]+){1,8} , ")
+DROPPED_COMMA = re.compile(r"(?<= )(?<=by |of )(?P<cover>U\d+ U\d+ )(?=and |, )")
 OF_PLACE = re.compile(r"(?<= )U\d+ (?:(?:from |based in )P\d+ (?:division )?|P\d+ (?=and |, ))")
 FOLDS = (
     OF_PLACE,
@@ -60,6 +61,7 @@ FOLDS = (
     TEAM_OF,
     OFFICERS_OF,
     ADJECTIVE,
+    DROPPED_COMMA,
     LEADING,
     LIST,
     HEADED,
