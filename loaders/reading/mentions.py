@@ -180,7 +180,7 @@ class Scanner:
                 break
         first = at + (self.folded[at] in ("operation", "op"))
         words = names.printed(self.text, self.tokens, first, at + size - first).strip("'‘’“”\" ")
-        mention = OperationMention(f"Operation {words}")
+        mention = OperationMention(words if words.startswith("Project ") else f"Operation {words}")
         if " " not in words and len(words) > 3 and not words.isupper():
             self.operations.setdefault(words, mention)
         return size, "K", mention

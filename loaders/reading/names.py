@@ -1,13 +1,21 @@
 """Capitalised names in a row of tokens: streets, operations; those of persons are in person_names.py."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import yaml
 
 from loaders.reading.tokens import Token
+
+PROJECT = re.compile(
+    r"\b(?:[Pp]art of|under|codenamed|dubbed|phase of) Project ([A-Z][a-z]+)"
+    r"|\bProject ([A-Z][a-z]+)(?:,| is| was| –| -)? (?:an?|the) (?:[\w'’-]+ ){0,3}"
+    r"(?:investigation|operation|inquiry|probe|crackdown)\b"
+    r"|\bProject ([A-Z][a-z]+) (?:is|was) (?:targeting|aimed at)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +99,19 @@ def _saint(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and is_capital(tokens[at]) and tokens[at].text.lower() not in word_lists()["common"]
 
 
+@lru_cache(maxsize=4)
+def _police_projects(text: str) -> frozenset[str]:
+    """The names X of which the text says that "Project X" is a police operation, as few projects are."""
+    return frozenset(name for match in PROJECT.finditer(text) for name in match.groups() if name)
+
+
 def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Name | None:
     """The name of an operation ("Operation Venetic", "Op Trojan Shield"); in a headline in title case one word only."""
-    if tokens[at].text not in ("Operation", "Op", "OPERATION", "OP") or at + 1 >= len(tokens):
+    if tokens[at].text not in ("Operation", "Op", "OPERATION", "OP", "Project") or at + 1 >= len(tokens):
         return None
     begin = at + 1
+    if tokens[at].text == "Project" and (headline or tokens[begin].text not in _police_projects(text)):
+        return None
     if tokens[begin].text in "'‘“\"" and begin + 1 < len(tokens):
         begin += 1
     size = capitals(tokens, begin, 1 if headline else 3, word_lists()["common"])

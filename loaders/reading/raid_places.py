@@ -13,6 +13,8 @@ from loaders.reading.wordlists import alternatives, words
 NOUNS = words("building") | words("buildings") | {"warrant", "warrants", "raid", "raids", "search", "searches"}
 # "Arbroath's old bingo hall", "the Comber house"
 OWNED = re.compile(rf" (?:'s (?:[a-z]+ ){{0,4}})?(?:{alternatives('building')}|{alternatives('buildings')}) ")
+# "executed in London, across to Cardiff, down to Torquay and stretching up to Dundee"
+REACHING = frozenset(["across", "down", "up", "over", "far", "through", "out"])
 POLICE_OF = re.compile(
     r" (?:U\d+|police|officers|detectives|gardaí|squad|branch|team|division|constables"
     r"|attached to (?:[^ ]+ ){1,5}?(?:unit|station)) (?:based |stationed )?"
@@ -70,6 +72,8 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
     near = {atom.code for atom in atoms[max(0, index - 4) : index]}
     if word == "into" and not near & (NOUNS | FORCED):
         return False  # "suspected of bringing migrants into the UK"
+    if word == "to" and {"stretching", "all", "as", "way", ","} & near and REACHING & near:
+        return True
     return word in AT or (word in ("of", "from", "to") and bool(near & NOUNS))
 
 

@@ -10,7 +10,7 @@ from loaders.reading.wordlists import alternatives
 _BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
 _ONE = r"an?other |the other |the last |one |a further one |a (?:second|third|fourth|fifth|final) "
 _KIND = (
-    r"(?:of them |of these |of those |of which |more |other |others |further |was |were |took place |carried out "
+    r"(?:of them |of these |of those |of which |more |other |others |further |was |were |are |took place |carried out "
     r"|executed )*"
 )
 _IN = r"(?:in|at|near|on|across|outside)"
@@ -18,7 +18,7 @@ _IN = r"(?:in|at|near|on|across|outside)"
 ROW = re.compile(
     rf"(?<= )(?:(?:,|and|with|;|as|:|–|—|-|\(|at) )?(?:with |at |a further |another )*"
     rf"(?:(?P<number>N\d+ )|(?P<one>{_ONE}))"
-    rf"(?:of the (?:N\d+ )?{_BUILDING} )?{_KIND}(?:, (?:[^ ,]+ ){{1,8}}, )?"
+    rf"(?:of the (?:N\d+ )?{_BUILDING} )?(?:where (?:[a-z]+ ){{2,5}})?{_KIND}(?:, (?:[^ ,]+ ){{1,8}}, )?"
     rf"(?:(?:{_IN} )?(?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
 )
 # "Barry (five), Penarth (two)"

@@ -65,6 +65,8 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
     near = [*reading.just_before(sentence, 1), sentence]
     if any(one.kind in ("paragraph", "headline") and CHANCE.search(one.row.text) for one in near):
         return False
+    if any(atom.code == "seized" for atom in match.atoms):  # which only the authorities do
+        return True
     return AUTHORITY.search(around(sentence.row, match.first, match.first, 12)) is not None or any(
         SEARCH.search(one.row.text) for one in near
     )

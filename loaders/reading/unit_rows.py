@@ -25,7 +25,9 @@ SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |f
 MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
-OWN = re.compile(rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )")
+OWN = re.compile(
+    rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )"
+)
 TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
 OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}|N\d+) {FROM} U\d+ ")
 HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
