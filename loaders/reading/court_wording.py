@@ -20,6 +20,7 @@ CONVICTED = re.compile(
 CHARGED = re.compile(
     r" (?:charged|charges|appeared (?:at|before|in)|appear (?:at|before|in)|appearing (?:at|before|in)|remanded"
     r"|due (?:at|before|in|to appear)|faces (?:a )?(?:further )?charges?|accused of|bailed to appear|indicted"
+    r"|(?:(?:go|stand|stood|went|are|is|currently|now) )?(?:on )?trial (?:are|is|at|in|accused|for|over)"
     r"|(?:go|stand|stood|went) (?:on )?trial) "
 )
 ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
@@ -47,6 +48,7 @@ GROUP = re.compile(
 OBJECT = re.compile(
     r" (?:jailed|sentenced|gave|handed|imprisoned|locked|arrested|charged|convicted|found) (?:up )?(?:him|her) "
 )
+OBJECTS = re.compile(r" (?:jailed|sentenced|gave|handed|imprisoned|charged|remanded) (?:them|the pair|both|the two) ")
 SET_OF_TWO = re.compile(r" (?:both|pair|duo|couple|brothers) ")
 HARMED = re.compile(
     r" (?:suffered|victims?|was (?:robbed|attacked|stabbed|killed|murdered|conned|tricked|injured|shot|beaten)"

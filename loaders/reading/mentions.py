@@ -234,6 +234,7 @@ class Scanner:
     def _printed_so(self, at: int, size: int, entry: Entry) -> bool:
         """True if the words are printed as the entry wants, and a cautious form stands where a body is at work."""
         proper = 2 if entry.kind == "U" and size >= LONG_NAME else size  # "North West Regional organised crime unit"
+        proper = 0 if entry.kind == "T" and size > 1 else proper  # "detective inspector"
         for token, mark in zip(self.tokens[at : at + proper], entry.case, strict=False):
             if (mark == "c" and not token.text[0].isupper()) or (mark == "u" and not token.text.isupper()):
                 return False
@@ -242,9 +243,16 @@ class Scanner:
             return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
         if entry.kind == "I" and entry.value.kind.needs == "alone":
             return at + size == len(self.folded) or self.folded[at + size] not in HOLDING
+        if entry.kind == "U" and self.folded[at + size - 1] == "police" and self._commissioner(at + size):
+            return False
         if entry.kind == "C":
             return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)
+
+    def _commissioner(self, at: int) -> bool:
+        """True if "Police" is part of an office: "Kent Police and Crime Commissioner"."""
+        after = [word for word in self.folded[at : at + 5] if word not in (",", "fire")]
+        return after[:3] == ["and", "crime", "commissioner"]
 
     def _at_work(self, at: int, size: int) -> bool:
         lists = names.word_lists()
@@ -262,6 +270,8 @@ class Scanner:
         """A rank with the name that follows is a person, a rank alone a rank."""
         title, role = entry.value
         after = at + size
+        if role == "officer" and after + 1 < len(self.tokens) and self.tokens[after].text.isdecimal():
+            after, size = after + 1, size + 1  # a collar number: "PC 2214 Jane Doe"
         person = person_names.person_after_rank(self.text, self.tokens, after) if after < len(self.tokens) else None
         if person is None or not names.is_capital(self.tokens[at]):
             return size, "T", (title, role)

@@ -17,6 +17,7 @@ from loaders.reading.court_wording import (
     GROUP,
     HARMED,
     OBJECT,
+    OBJECTS,
     PRONOUN,
     PRONOUN_LATER,
     SENTENCED,
@@ -34,6 +35,8 @@ SHARING = frozenset(
     [",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also", "fellow"]
 )
 MOST = 60  # defendants whom "all" may mean
+OPENING = frozenset(["are", "is", "were", "was", ":", "as", "–", "-", "include", "including", "alongside", "namely"])
+LISTED_FROM = 8  # atoms before a list of defendants: "Also appearing were Dutch nationals …"
 People = Mapping[str, PersonDraft]  # those whom courts may deal with, by the name that a sentence calls them
 
 
@@ -55,6 +58,7 @@ def read_outcomes(reading: Reading, people: People) -> None:
         _under_head(sentence, named)
         told = [*(draft for draft in told if draft not in named), *named][-MOST:]
     _lead_terms(reading, people)
+    _sole_term(reading, people)
 
 
 def _named(sentence: Sentence, people: People) -> list[PersonDraft]:
@@ -68,7 +72,7 @@ def _pointed_at(sentence: Sentence, told: list[PersonDraft]) -> list[PersonDraft
     text = sentence.row.text
     if PRONOUN.search(text) or PRONOUN_LATER.search(text) or OBJECT.search(text) or _aged(sentence):
         return told[-1:]
-    match = GROUP.search(text)
+    match = GROUP.search(text) or OBJECTS.search(text)
     if not match:
         return []
     if SET_OF_TWO.search(match.group()):
@@ -91,7 +95,7 @@ def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None
         drafts = [people.get(sentence.row.atoms[at].value.name) for at in joined]
         for at, draft in zip(joined, drafts, strict=True):
             if draft is not None:
-                atoms = _told_of(sentence.row.atoms, at, stop)
+                atoms = _told_of(sentence.row.atoms, joined[0], at, stop)
                 passed = _read(reading, sentence, atoms, draft.outcome, passed, len(joined) > 1) or passed
         _listed(reading, sentence, [draft for draft in drafts if draft], joined[-1])
 
@@ -109,12 +113,14 @@ def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
             joined = [following]
 
 
-def _told_of(atoms: list[Atom], at: int, stop: int) -> list[Atom]:
-    """What a name's own part of the sentence says: from it to the next, and the verb before it."""
+def _told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
+    """What a name's own part of the sentence says: from it to the next, the verb before it, and what opens a list."""
     if at <= 3:
         return atoms[:stop]
-    first = at - 1 if atoms[at - 1].code in PASSING else at
-    return atoms[first:stop]
+    if atoms[first - 1].code in OPENING or (atoms[first - 1].kind == "G" and first <= LISTED_FROM):
+        return atoms[:first] + atoms[at:stop]
+    begin = at - 1 if atoms[at - 1].code in PASSING else at
+    return atoms[begin:stop]
 
 
 def _joined(between: list[Atom]) -> bool:
@@ -202,3 +208,18 @@ def _lead_terms(reading: Reading, people: People) -> None:
         if len(terms) == 1 and SENTENCED.search(before.row.text) and named[0].outcome.months is None:
             named[0].outcome.months = term_of(before.row.atoms)
             named[0].outcome.reach("sentenced")
+
+
+def _sole_term(reading: Reading, people: People) -> None:
+    """The term that headline and lead tell of somebody, where just one of those named was convicted."""
+    convicted = {draft.name: draft for draft in people.values() if draft.outcome.stage in ("convicted", "sentenced")}
+    sole = next(iter(convicted.values())) if len(convicted) == 1 else None
+    if sole is None or sole.outcome.months is not None or sole.outcome.awaited:
+        return
+    for sentence in reading.lead(4):
+        single = any(atom.value.count == 1 and not atom.value.definite for atom in sentence.row.of_kind("G"))
+        terms = sentence.row.of_kind("B")
+        if single and len(terms) == 1 and SENTENCED.search(sentence.row.text):
+            sole.outcome.months = term_of(sentence.row.atoms)
+            sole.outcome.reach("sentenced")
+            return

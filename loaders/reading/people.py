@@ -1,6 +1,7 @@
 """Everyone named: role, rank or title, unit, age, home, and what became of them in court."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,11 +10,12 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.court_wording import SENTENCED
-from loaders.reading.lexicon import kind_of
+from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import read_outcomes
-from loaders.reading.person_details import add_details, named_title
+from loaders.reading.person_details import add_details
 from loaders.reading.person_drafts import Known, PersonDraft
+from loaders.reading.person_titles import titled
 from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher, speakers
 
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
@@ -58,19 +60,8 @@ def _mention(
     called[mention.name] = draft
     if mention.name.startswith(f"{draft.name} ") or mention.name.endswith(f" {draft.name}"):
         drafts.rename(draft, mention.name)
-    draft.title = draft.title or named_title(reading, sentence, index, mention.title)
-    draft.role = draft.role or mention.role
-    _titled_before(sentence, index, draft)
+    titled(reading, sentence, index, draft)
     add_details(reading, sentence, index, draft)
-
-
-def _titled_before(sentence: Sentence, index: int, draft: PersonDraft) -> None:
-    """ "Wythenshawe councillor Edmund Rafferton", "the Senior Manager for the airport, Iain Corbishley"."""
-    before = sentence.row.atoms[max(0, index - 2) : index]
-    if before and before[-1].code == ",":
-        before = before[:-1]
-    if draft.title is None and before and before[-1].kind == "T":
-        draft.title, draft.role = before[-1].value[0], draft.role or before[-1].value[1]
 
 
 def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
@@ -92,23 +83,33 @@ def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
 
 RANKED = re.compile(r"(?:Inspector|Sergeant|Constable|Superintendent|Detective|Garda|Community Support Officer)$")
 RANKLESS = frozenset(
-    ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force"]
-)
+    ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force",
+     "Independent Office for Police Conduct", "National Economic Crime Centre"]
+)  # fmt: skip
 
 
 def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
     """An officer of whom no unit is told speaks for the force that the release is of."""
     led = leaders[0] if len(leaders) == 1 and kind_of(leaders[0].id) in POLICE else None
-    first = narrator_of(reading, speakers(reading, None))
+    foremost = _foremost(reading)
+    first = narrator_of(reading, speakers(reading, None)) if foremost else None
     own = publisher(reading) or only_police(reading) or led or first
     forces = [one for one in (own, led, first) if one and one.name not in RANKLESS and kind_of(one.id) in POLICE]
-    force = next(iter([*forces, *(unit for _, unit in reading.units_of_kind("force", "regional"))]), None)
+    force = next(iter(forces), foremost)
     for draft in drafts:
         ranked = draft.title is not None and RANKED.search(draft.title) is not None
         theirs = force if ranked else own
-        ours = draft.role == "officer" and draft.title and not draft.regional
+        ours = draft.role == "officer" and draft.title and not draft.regional and not draft.may_be_tried
         if draft.unit is None and ours and theirs is not None and kind_of(theirs.id) != "overseas":
             draft.unit = Unit(theirs.name, theirs.id, replace(draft.evidence, rule="person-speaks-for-release"))
+
+
+def _foremost(reading: Reading) -> UnitMention | None:
+    """The force that the text names alone, or far more often than any other."""
+    named = Counter(unit.name for _, unit in reading.units_of_kind("force", "regional")).most_common(2)
+    if not named or (len(named) > 1 and named[0][1] < 2 * named[1][1]):
+        return None
+    return next(unit for _, unit in reading.units_of_kind("force", "regional") if unit.name == named[0][0])
 
 
 def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, PersonDraft]) -> None:
@@ -166,12 +167,14 @@ def _shared_outcome(reading: Reading, drafts: Known) -> None:
 
 def _person(draft: PersonDraft) -> Person:
     stage = draft.outcome.stage
-    role = draft.role or {None: "other", "arrested": "suspect", "charged": "suspect"}.get(stage, "convicted")
+    tried = {None: "other", "arrested": "suspect", "charged": "suspect"}.get(stage, "convicted")
+    role = tried if draft.role is None or (stage and draft.may_be_tried) else draft.role
     charged, convicted = tuple(draft.outcome.charged), tuple(draft.outcome.convicted)
+    trade = role in ("other", "suspect", "convicted") and draft.age is not None and not RANKED.search(draft.title or "")
     return Person(
         draft.name,
         role,
-        draft.title,
+        None if trade else draft.title,
         draft.unit,
         draft.age,
         draft.home,

@@ -8,7 +8,8 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import kind_of
 from loaders.reading.person_drafts import PersonDraft
 from loaders.reading.person_homes import home_after
-from loaders.reading.titles import longer_title, posts, title_at
+from loaders.reading.person_titles import titled_after
+from loaders.reading.titles import posts
 
 SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 12
@@ -50,10 +51,10 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             atom.kind == "N" and draft.age is None and position == 1 and after[0].code == "," and 10 <= atom.value < 100
         ):
             draft.age = int(atom.value)
-    if draft.home is None and draft.title is None:
+    if draft.home is None and (draft.title is None or draft.may_be_tried):
         draft.home = home_after(reading, row.atoms, index + 1, evidence)
     if draft.title is None:
-        _title_after(reading, row, index, draft)
+        titled_after(reading, row, index, draft)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
     if draft.unit is None and draft.role in ("officer", "official") and not draft.spoke:
@@ -92,7 +93,7 @@ def _part_in_court(row: Row, index: int, draft: PersonDraft) -> None:
             draft.role = role
     before = [atom.code for atom in row.atoms[max(0, index - 3) : index]]
     for word, role in BEFORE_COURT:
-        if before[-2:] == [word, ","] or before[-1:] == [word]:
+        if before[-2:] == [word, ","] or (before == [word] and index == 1):
             draft.role = role
 
 
@@ -125,35 +126,6 @@ def _described_before(reading: Reading, row: Row, index: int, draft: PersonDraft
 def _from(reading: Reading, atom: Atom) -> bool:
     """True if a group's place is said to be its home: no "Bath hotelier"."""
     return re.search(r"\b(?:from|of|lives?|living)\b", _printed(reading, [atom])) is not None
-
-
-def _title_after(reading: Reading, row: Row, index: int, draft: PersonDraft) -> None:
-    """ "Jane Doe, the agency's deputy director, said"; not of somebody with an age, whose trade is no title."""
-    atoms = row.atoms
-    if draft.age is not None or index + 1 >= len(atoms) or atoms[index + 1].code not in (",", "(", "–", "-"):
-        return
-    found = title_at(reading.release.text, atoms, index + 2)
-    if found is None:
-        return
-    draft.title = found.text
-    draft.role = draft.role or found.role
-    if draft.role is None:
-        unit = next((one for one in atoms[index + 1 : found.end + 3] if one.kind == "U"), None)
-        kind = kind_of(unit.value[0].id) if unit else None
-        policing = any(word in POLICING for word in found.text.lower().split())
-        alone = "officer" if policing else "other"
-        draft.role = {None: alone if unit is None else "official", "prosecutor": "official"}.get(kind, "officer")
-
-
-POLICING = frozenset(
-    ["crime", "investigations", "operations", "intelligence", "threats", "policing", "drugs", "firearms", "officer",
-     "enforcement", "investigation", "taskforce", "trafficking", "smuggling"]
-)  # fmt: skip
-
-
-def named_title(reading: Reading, sentence: Sentence, index: int, title: str | None) -> str | None:
-    """The title printed before a name, with all the words that belong to it."""
-    return longer_title(reading.release.text, sentence.row.atoms, index, title) if title else None
 
 
 def _printed(reading: Reading, atoms: list[Atom]) -> str:

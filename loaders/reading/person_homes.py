@@ -12,7 +12,7 @@ LIVING = frozenset(
     [("lives", "in"), ("living", "in"), ("lived", "in"), ("live", "in"), ("comes", "from"), ("address", "in"),
      ("address", "at"), ("addresses", "in"), ("home", "in"), ("resident", "of"), ("based", "in")]
 )  # fmt: skip
-CHAIN = frozenset([",", "in", "the", "near", "and"])
+CHAIN = frozenset([",", "in", "the", "near", "and", "north", "south", "east", "west"])
 ENDS = frozenset([".", '"', "“", ";", ":"])
 VERBS = frozenset(
     ["was", "were", "had", "has", "drove", "got", "went", "ran", "took", "met", "said", "told", "by", "after"]
@@ -55,7 +55,7 @@ def _town(reading: Reading, atom: Atom) -> list[PlaceMention]:
     places = reading.lexicon.places
     text = reading.release.text
     comma = text.rfind(",", atom.start, atom.end)
-    if comma < 0 or len(mentions) > 1 or places.known_at_home(mentions[0]):
+    if comma < 0 or len(mentions) > 1 or any(map(places.at_home, mentions[0].candidates)):
         return mentions
     tokens = tokenize(text, comma + 1, atom.end)
     _, ids = next(iter(places.at(text, tokens, 0)), (0, ())) if tokens else (0, ())

@@ -37,11 +37,21 @@ LONGEST = 3  # words of a name that no list proves
 def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """A person's name where a rank or title has just been read: one to three capitalised words."""
     size = _size(tokens, at)
+    if tokens[at].text in ("Lord", "Lady", "Sir", "Dame") and at + 1 < len(tokens):
+        name = person_after_rank(text, tokens, at + 1)
+        return Name(name.size + 1, name.text) if name else None
+    if size == 1 and _given(tokens[at]) and at + 1 < len(tokens) and tokens[at + 1].text in RANK_NAMES:
+        size = 2
     if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
         size -= 1
     if size == 1 and tokens[at].text.isupper() and len(tokens[at].text) < 4:
         return None  # "Head of Investigations NW said"
     return Name(size, printed(text, tokens, at, size)) if size and _personal(tokens, at, size) else None
+
+
+RANK_NAMES = frozenset(
+    ["Sergeant", "Constable", "Judge", "Sheriff", "May", "March", "August", "Friday", "Court", "Ring"]
+)
 
 
 def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | None:
@@ -84,7 +94,8 @@ def person_by_cue(
 ) -> Name | None:
     """Capitalised words that no list holds, where only a person can stand; `titled` says where a title begins."""
     size = _size(tokens, at)
-    if size < 2 or not _personal(tokens, at, size) or _goes_on(tokens, at):
+    loud = tokens[at].text.isupper() and len(tokens[at].text) > 1
+    if size < 2 or loud or not _personal(tokens, at, size) or _goes_on(tokens, at):
         return None
     end = at + size
     after = [token.text.lower() for token in tokens[end : end + 4]]
@@ -145,6 +156,9 @@ def _tried(after: list[str]) -> bool:
 def _introduced(before: Sequence[Atom], after: list[str]) -> bool:
     """ "27-year-old Fahim Mirza", "the lone occupant, Ermal Likaj, was", "brothers Gjon and Ilir Leka"."""
     codes = [atom.code for atom in before[-2:]]
+    titled = [atom.kind for atom in before[-2:] if atom.code != ","][-1:] == ["T"]
+    if titled:
+        return True
     if codes[-2:] in (["year", "old"], ["years", "old"]):
         return True
     if codes[-1:] in (["named"], ["called"]) or codes == ["named", "as"] or codes == ["identified", "as"]:

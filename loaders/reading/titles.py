@@ -18,10 +18,11 @@ BODIES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title as printed, the role that it gives (None: that of whoever's body it is) and where it ends."""
+    """A title as printed, the role that it gives (None: that of whoever's body it is), where it begins and ends."""
 
     text: str
     role: str | None
+    start: int
     end: int
 
 
@@ -40,14 +41,46 @@ def title_at(text: str, atoms: list[Atom], at: int) -> Title | None:
         return None
     last = atoms[end - 1]
     role = last.value[1] if last.kind == "T" else _role(last.code)
-    if end - start == 1 and last.kind == "T":
-        whole = last.value[0]
-        if whole is None:
-            return None
-    stop = _topic_end(atoms, end)
-    if stop > end or end - start > 1 or last.kind != "T":
-        whole = " ".join(text[atoms[start].start : atoms[stop - 1].end].split())
-    return Title(whole, role, stop)
+    if last.kind == "T" and role == "official" and _party(text, atoms[start:end]):
+        start = end - 1  # "Alliance councillor": where from or of which party is no part of it
+    stop = _topic_end(text, atoms, end)
+    if stop == start + 1 and last.kind == "T":
+        return Title(last.value[0], role, start, stop) if last.value[0] else None
+    return Title(" ".join(text[atoms[start].start : atoms[stop - 1].end].split()), role, start, stop)
+
+
+def _party(text: str, atoms: list[Atom]) -> bool:
+    return len(atoms) == 2 and text[atoms[0].start].isupper() and text[atoms[1].start].islower()
+
+
+def title_before(text: str, atoms: list[Atom], index: int) -> Title | None:
+    """The title that ends right before a name or its comma: "the council's leader, ", "County Lines lead "."""
+    end = index - 1 if atoms[index - 1].code == "," else index
+    for begin in range(max(0, end - LONGEST - 2), end):
+        opens = begin == 0 or _opens(atoms[begin - 1])
+        if not opens or (atoms[begin].kind not in ("T", "O", "I", "S") and not _within_title(atoms[begin])):
+            continue
+        found = title_at(text, atoms, begin)
+        if found is None or _rest(atoms, found.end) != end:
+            continue
+        owned = begin > 0 and (atoms[begin - 1].kind == "U" or atoms[begin - 1].code in OWNERS)
+        if owned or found.role == "official" or found.text[0].isupper() or atoms[found.end - 1].kind == "T":
+            return found
+    return None
+
+
+def _opens(atom: Atom) -> bool:
+    """True if a title may begin behind an atom: a body, an article, a mark or a verb."""
+    return atom.kind in ("U", "P") or atom.code in OWNERS | SKIPPED | posts()["stop"] or not atom.code[:1].isalnum()
+
+
+def _rest(atoms: list[Atom], at: int) -> int:
+    """Behind "of Kent", "for the NCA": whose or where a post is."""
+    if at + 1 < len(atoms) and atoms[at].code in ("of", "for", "at"):
+        after = at + 1 + (atoms[at + 1].code == "the")
+        if after < len(atoms) and atoms[after].kind in ("P", "U"):
+            return after + 1
+    return at
 
 
 def longer_title(text: str, atoms: list[Atom], index: int, title: str) -> str:
@@ -98,19 +131,29 @@ def _of(atoms: list[Atom], index: int) -> bool:
     return index + 1 < len(atoms) and atoms[index + 1].code in ("of", "for", "at")
 
 
-def _topic_end(atoms: list[Atom], end: int) -> int:
+def _topic_end(text: str, atoms: list[Atom], end: int) -> int:
     """Behind "of investigations", "for community safety": a body's or a place's name is no part of the title."""
-    if end >= len(atoms) or atoms[end].code not in ("of", "for"):
+    last = atoms[end - 1]
+    begun = last.kind == "T" and any(f" {word} " in (last.value[0] or "") for word in ("of", "for"))
+    if not begun and (end >= len(atoms) or atoms[end].code not in ("of", "for")):
         return end
-    at = stop = end + 1
+    at = stop = first = end if begun else end + 1
     while at < len(atoms):
-        topic = atoms[at].code in posts()["topics"] or atoms[at].kind in ("O", "I", "S")
-        if not topic and atoms[at].code not in ("and", "the", ",", "&"):
+        topic = _is_topic(text, atoms[at])
+        if not topic and (atoms[at].code not in ("and", "the", ",", "&") or (at == first and atoms[at].code != "the")):
             break
         at += 1
         stop = at if topic else stop
     follows = atoms[stop].kind if stop < len(atoms) else ""
-    return stop if stop > end + 1 and follows not in ("U", "P") else end
+    return stop if stop > first and follows not in ("U", "P") else end
+
+
+def _is_topic(text: str, atom: Atom) -> bool:
+    """True of a word of what somebody is in charge of: in small letters any that is no verb."""
+    if atom.kind:
+        return atom.kind in ("O", "I", "S")
+    small = text[atom.start : atom.end].islower() and atom.code.isalpha() and atom.code not in posts()["stop"]
+    return small or atom.code in posts()["topics"]
 
 
 def _role(noun: str) -> str | None:

@@ -43,6 +43,14 @@ CASES = {
         "The gang had been jailed for six years. Paul Ward, 38, from Hull, suffered a broken wrist.",
         {"Paul Ward": ("victim", 38, "Hull", None, None)},
     ),
+    "on trial": (
+        "On trial are Ian Poe, 35, of Hull; Ray Roe, 25, of no fixed abode; and Tom Doe, 28, of Hove.",
+        {
+            "Ian Poe": ("suspect", 35, "Hull", "charged", None),
+            "Ray Roe": ("suspect", 25, None, "charged", None),
+            "Tom Doe": ("suspect", 28, "Hove", "charged", None),
+        },
+    ),
     "a name of no list": (
         "Linas Vaitkunaitis, 41, of Wisbech, was charged with fraud.",
         {"Linas Vaitkunaitis": ("suspect", 41, "Wisbech", "charged", None)},

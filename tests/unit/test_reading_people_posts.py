@@ -27,6 +27,22 @@ TITLES = {
     "for the prosecution": ("Jane Doe, for the prosecution, said so.", ("official", None)),
     "mitigating": ("John Roe, mitigating, said so.", ("other", None)),
     "of the prosecutors": ("Jane Doe, of the Crown Prosecution Service, said so.", ("official", None)),
+    "council's leader": (
+        "Derbyshire County Council's communities leader Joan Pill said so.",
+        ("official", "communities leader"),
+    ),
+    "lead": ("National Crime Agency County Lines lead Nicola Hall said so.", ("officer", "County Lines lead")),
+    "head with a comma": ("The agency's head of asset denial, Rob Burg, said so.", ("officer", "head of asset denial")),
+    "small letters": ("So said detective inspector Gary Lamb of Kent Police.", ("officer", "Detective Inspector")),
+    "party": ("Alliance councillor Trevor Glen said so.", ("official", "councillor")),
+    "commissioner": (
+        "Kent Police and Crime Commissioner Barry Caff said so.",
+        ("official", "Police and Crime Commissioner"),
+    ),
+    "collar number": ("PC 4417 Tom Sharp told the court so.", ("officer", "Police Constable")),
+    "neighbour": ("Neighbour Jean Toll said so.", ("other", None)),
+    "corrupt officer": ("PC Martin Trask, 34, was jailed for three years.", ("convicted", "Police Constable")),
+    "gang leader": ("Gang leader Curtis Wade, 31, of Hove, was jailed for six years.", ("convicted", None)),
     "a trade is no title": ("John Roe, 41, a company director, was jailed for a year.", ("convicted", None)),
     "somebody else's post": ("“Roe was at home,” explains officer Jane Doe.", ("other", None)),
 }

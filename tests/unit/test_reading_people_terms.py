@@ -53,6 +53,15 @@ CASES = {
         "12 months in prison.",
         {"Ian Poe": 48},
     ),
+    "of them both": (
+        "Ian Poe, 57, and Ray Roe, 38, were stopped. Judge Lady Stanton jailed them for nine years each.",
+        {"Ian Poe": 108, "Ray Roe": 108, "Stanton": None},
+    ),
+    "told of nobody by name": (
+        "A dealer who sold guns has been jailed for seven years.\n\nAnton Buck, 66, faced a trial.\n\n"
+        "He was found guilty of fraud.",
+        {"Anton Buck": 84},
+    ),
     "by a judge": (
         "Ian Poe, 31, of Hull, admitted fraud. Judge Joan Roe jailed him for eight months.",
         {"Ian Poe": 8, "Joan Roe": None},
