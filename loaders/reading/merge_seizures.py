@@ -5,7 +5,7 @@ from loaders.reading.context import Reading
 from loaders.reading.find_places import away
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
-from loaders.reading.seizure_twins import NEAR, alike, join, twin
+from loaders.reading.seizure_twins import NEAR, alike, apart, join, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
@@ -18,7 +18,7 @@ def merge_seizures(
     merged: list[SeizureDraft] = []
     headlines: list[SeizureDraft] = []
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
-        known = twin(draft, merged)
+        known = twin(reading, draft, merged)
         draft.sentence.read.add("seizure")
         if known is not None:
             join(reading, known, draft)
@@ -33,7 +33,7 @@ def merge_seizures(
     merged = _without_echoes(reading, merged)
     merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
-    _totals(merged)
+    _totals(reading, merged)
     if default and any(draft.place and not _about(reading, draft.place, default) for draft in merged):
         default = None
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
@@ -96,23 +96,37 @@ def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:
     return _about(reading, one.place, other.place)
 
 
-def _totals(merged: list[SeizureDraft]) -> None:
+def _totals(reading: Reading, merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
     for number, draft in enumerate(merged):
-        draft.total = draft.total or _sum_of(draft, _around(merged, number))
+        if not draft.total and _sum_of(draft, _around(merged, number)):
+            draft.total = True
+            if draft.place and draft.place.evidence.rule != "seizure-place" and _apart_from_parts(reading, draft, merged):
+                draft.place = None
+
+
+def _apart_from_parts(reading: Reading, whole: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """True if one of the things that a sum is made of was found at another place than the sum was set at."""
+    same = (other for other in merged if other.category == whole.category and alike(whole, other))
+    return any(apart(reading, whole, other) for other in same)
 
 
 def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
-    """True if two or more smaller figures of the same things add up to this one."""
-    if draft.quantity is None:
+    """True if two or more smaller figures of the same things add up to this one, be they amounts or worths."""
+    whole = _figure(draft)
+    if whole is None:
         return False
-    parts = [
-        other.quantity
-        for other in merged
-        if other is not draft and other.unit == draft.unit and other.category == draft.category and alike(draft, other)
-        if other.quantity is not None and other.quantity < draft.quantity
-    ]
-    return len(parts) > 1 and abs(sum(parts) - draft.quantity) < 0.02 * draft.quantity
+    same = [other for other in merged if other is not draft and other.category == draft.category]
+    parts = [part for other in same if alike(draft, other) and (part := _figure(other)) and part[1] == whole[1]]
+    smaller = [part[0] for part in parts if part[0] < whole[0]]
+    return len(smaller) > 1 and abs(sum(smaller) - whole[0]) < 0.02 * whole[0]
+
+
+def _figure(draft: SeizureDraft) -> tuple[float, str] | None:
+    """A draft's amount with its unit; of one without an amount its worth with the currency."""
+    if draft.quantity is not None:
+        return draft.quantity, draft.unit or ""
+    return (draft.value.amount, f"worth in {draft.value.currency}") if draft.value else None
 
 
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:

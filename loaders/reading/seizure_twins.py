@@ -1,5 +1,6 @@
 """Which mentions tell of one seizure, and what they tell of it together."""
 
+from loaders.facts import Money
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.seizure_drafts import SeizureDraft
@@ -10,30 +11,50 @@ ROUNDED = 100  # figures below this are told as they are
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
 
-def twin(draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
+def twin(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
     """The earlier mention of the same seizure."""
     figured = sorted(merged[-NEAR:], key=lambda known: known.quantity is None and known.value is None)
-    return next((known for known in figured if known.category == draft.category and _same(known, draft)), None)
+    return next((known for known in figured if known.category == draft.category and _same(reading, known, draft)), None)
 
 
-def _same(known: SeizureDraft, draft: SeizureDraft) -> bool:
-    if known.sentence is draft.sentence:
+def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    if known.sentence is draft.sentence or _rows_of_one_list(known, draft):
         return False
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
         return False
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_figure(draft.quantity, known.quantity)
-        apart = draft.place and known.place and draft.place.name != known.place.name
-        return same and not apart and (alike(known, draft) or draft.category == "cash")
+        return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
     if draft.value and known.value:
-        return draft.value == known.value and alike(known, draft)
+        return one_worth(known.value, draft.value) and alike(known, draft) and not apart(reading, known, draft)
     if draft.owned:
         return alike(known, draft)
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
-        return alike(known, draft) and not (draft.total or known.total) and (known.place is None or draft.place is None)
+        return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False
+
+
+
+
+def _rows_of_one_list(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of two bullets below one head: each tells of something else."""
+    one, two = known.sentence, draft.sentence
+    return one.kind == two.kind == "bullet" and one.head is not None and one.head is two.head and not draft.owned
+
+
+def apart(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of two mentions at places apart: neither is the other's, nor does one lie in the other."""
+    one, two = known.place, draft.place
+    if one is None or two is None or one.name == two.name:
+        return False
+    return not (reading.within(one, two) or reading.within(two, one))
+
+
+def one_worth(one: Money, two: Money) -> bool:
+    """True of one worth told twice, be it rounded once: "nearly £6m" of £5.86m."""
+    return one.currency == two.currency and _one_figure(one.amount, two.amount)
 
 
 def _one_figure(one: float, two: float) -> bool:
@@ -41,18 +62,33 @@ def _one_figure(one: float, two: float) -> bool:
     if one == two:
         return True
     small, large = sorted((one, two))
-    rounded = min((small, large), key=lambda figure: len(f"{figure:g}".replace(".", "").strip("0")))
-    return large >= ROUNDED and large - small < 0.06 * large and len(f"{rounded:g}".replace(".", "").strip("0")) == 1
+    rounded, exact = sorted((_digits(small), _digits(large)))
+    if rounded == 1:
+        return large >= ROUNDED and large - small < 0.06 * large
+    return rounded < exact and small >= 10 * ROUNDED and large - small < 0.005 * large
+
+
+def _digits(figure: float) -> int:
+    """How many digits of a figure tell: two of 5,800 and of 0.58."""
+    return len(f"{figure:f}".replace(".", "").strip("0"))
 
 
 def alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
     """The same thing by name, or one of them told by the name of a wider kind ("gun", "drugs")."""
     one, two = set(known.heads), set(draft.heads)
+    if known.category == draft.category == "other" and _one_noun(known.item.split(), draft.item.split()):
+        return True
     return (
         bool(one & two)
         or any(_holds(wide, narrow) for wide in one for narrow in two)
         or any(_holds(wide, narrow) for wide in two for narrow in one)
     )
+
+
+def _one_noun(one: list[str], two: list[str]) -> bool:
+    """True of "pitbull" and "pitbull terrier", or "press" and "hydraulic press": one is how the other begins or ends."""
+    short, long = sorted((one, two), key=len)
+    return bool(short) and short in (long[: len(short)], long[-len(short) :])
 
 
 def _holds(wide: str, narrow: str) -> bool:
@@ -63,10 +99,12 @@ def _holds(wide: str, narrow: str) -> bool:
 
 def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     exact = known.quantity is not None and draft.quantity is not None and known.quantity != draft.quantity
-    if exact and len(f"{draft.quantity:g}".strip("0")) > len(f"{known.quantity:g}".strip("0")):
+    if exact and _digits(draft.quantity or 0) > _digits(known.quantity or 0):
         known.quantity = draft.quantity
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
         known.quantity, known.unit = draft.quantity, draft.unit
+    if known.value and draft.value and _digits(draft.value.amount) > _digits(known.value.amount):
+        known.value = draft.value
     known.value = known.value or draft.value
     if draft.place is None or draft.sentence.kind == "headline":
         return

@@ -12,11 +12,13 @@ THOUGHT = (
     r"|something (?:that )?(?:the )?(?:officers |police |they )?(?:strongly )?suspect(?:ed)? (?:to be|of being) "
     r"|(?:believed|thought|suspected) to be )"
 )
-ADJ = rf"(?:{THOUGHT}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+_MEASURE = r"(?:inch|inches|in|ins|cm|centimetres?|mm|millimetres?|foot|feet|ft|bore|gauge|calibre|year|month|week) "
+_MEASURED = rf"N\d+ {_MEASURE}(?:old |long |bladed |blade )?"  # "a 12 inch knife", "9mm pistols"
+ADJ = rf"(?:{THOUGHT}|{_MEASURED}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    r"|(?<! a )(?P<number>N\d+ )(?:or more |further |more |other |separate |different )*"
+    rf"|(?<! a )(?P<number>N\d+ )(?!{_MEASURE})(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!{_SIZES}|{_AMOUNTS})"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
@@ -53,6 +55,10 @@ WORTH = re.compile(
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
 APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
+TESTED = re.compile(
+    r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly )*"
+    r"(?:tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)|proved (?:positive for|to be)|turned out to be) S\d+ "
+)
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )

@@ -7,7 +7,7 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import ItemMention
 from loaders.reading.registers import ItemKind
-from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, THING, TOGETHER, WORTH
+from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, TESTED, THING, TOGETHER, WORTH
 
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
@@ -40,6 +40,7 @@ def read_things(row: Row) -> None:
     row.replace(THING, "S", _thing)
     row.replace(BARE, "S", _thing)
     row.replace(APPOSED, "S", _apposed)
+    row.replace(TESTED, "S", _apposed)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
 
@@ -114,10 +115,11 @@ def _item_words(match: Match, kinds: list[Atom]) -> str:
 
 
 def _apposed(match: Match) -> Thing | None:
-    """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name."""
+    """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name; so of "tested positive"."""
     first: Thing = match.atoms[0].value
     second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
-    if not second.thought or second.figured:
+    told = second.thought or "positive" in match.words() or len(match.atoms) > 4
+    if not told or second.figured or first.category not in (second.category, "other"):
         return None
     return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
 

@@ -11,7 +11,11 @@ WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
 PART = re.compile(r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her) ")
-OF_ONE = re.compile(r"(?<= )[MWS]\d+ (?:in total|in all|altogether) ")  # "weighing 80kg in total" sums up one thing
+# "Weighing 80kg in total" sums up one thing, "a total of 78 years" none.
+OF_ONE = re.compile(
+    r"(?<= )[MWS]\d+ (?:in total|in all|altogether) "
+    r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|D\d+|A\d+) "
+)
 # Raids all over a region are no figures of it, and one man may be arrested on the other side of it.
 ALL_OVER = re.compile(
     r"(?:(?<=^ )|(?<= [,.] )|(?<= made )|(?<= arrested )|(?<= seized )|(?<=[\d] ))"
