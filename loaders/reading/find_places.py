@@ -17,6 +17,9 @@ TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
 CUSTODY = containing("custody")
 
 
+ESTATES = frozenset({"industrial", "business", "trading", "retail", "enterprise", "holiday", "caravan"})
+
+
 RELATIVES = frozenset({"who", "that", "which"})
 
 
@@ -42,6 +45,8 @@ def is_where(sentence: Sentence, index: int) -> bool:
     before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
     if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
         return False
+    if _of_an_estate(sentence.row, index):
+        return False
     if index == 0 and after in (":", "–", "-", ",", "—"):
         return True
     if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
@@ -51,6 +56,14 @@ def is_where(sentence: Sentence, index: int) -> bool:
     return (
         word in AT or previous == "at" or (word in ("from", "of") and bool(nouns & HOMES)) or _house_of(sentence, index)
     )
+
+
+def _of_an_estate(row: Row, index: int) -> bool:
+    """True of the first place in "at Oakwood industrial estate in Essex": a part of the estate's name."""
+    after = [atom.code for atom in row.atoms[index + 1 : index + 3]]
+    if len(after) < 2 or after[0] not in ESTATES or after[1] not in ("estate", "park", "centre"):
+        return False
+    return any(atom.kind == "P" for atom in row.atoms[index + 3 : index + 6])
 
 
 def _of_misdeed(row: Row, index: int) -> bool:

@@ -14,6 +14,8 @@ NOT_WORTH = containing("no_worth")
 TOGETHER = containing("together")
 WEIGHING = words("weighing")
 POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
+STOOD_AT = frozenset({"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"})
+FAR_VALUE = 20  # atoms between "value" and its sum
 FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 
 
@@ -67,18 +69,36 @@ def is_worth(row: Row, index: int) -> bool:
     if row.atoms[index].value == "vague":
         return False
     around = " " + " ".join(atom.code for atom in row.atoms[max(0, index - 9) : index + 5]) + " "
-    return bool(WORTH.search(around)) and not NOT_WORTH.search(around)
+    return (bool(WORTH.search(around)) or _valued(row, index)) and not NOT_WORTH.search(around)
+
+
+def _valued(row: Row, index: int) -> bool:
+    """True of the sum in "the street value of all the drugs seized over three years came close to £600,000"."""
+    said = False
+    for at in range(index - 1, max(-1, index - FAR_VALUE), -1):
+        atom = row.atoms[at]
+        if atom.kind == "M":
+            return False
+        said = said or atom.code in STOOD_AT
+        if atom.code == "value":
+            return said
+    return False
 
 
 def bare_weights(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]:
     """Weights of drugs that the sentence does not name again: "About two kilos of the stuff came out of it"."""
     row = sentence.row
-    loose = [i for i, atom in enumerate(row.atoms) if atom.kind == "W" and loose_weight(row, i)]
+    loose = [i for i, atom in enumerate(row.atoms) if atom.kind == "W" and loose_weight(row, i) and not _each(row, i)]
     if not loose or any(_packed(atom.value) or _unweighed(atom.value) for atom in row.of_kind("S")):
         return []
     if _last(reading, sentence, "drug") is None and not _of_drugs(reading, sentence):
         return []
     return [(i, Atom("", row.atoms[i].start, row.atoms[i].end, "S", _drug(row.atoms[i]))) for i in loose]
+
+
+def _each(row: Row, index: int) -> bool:
+    """True of the weight of one of many: "every box held a package of 1.5 kilos"."""
+    return any(atom.code in ("each", "every", "apiece") for atom in row.atoms[max(0, index - 14) : index + 3])
 
 
 def _drug(weight: Atom) -> Thing:

@@ -20,7 +20,10 @@ def merge_seizures(
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
         known = twin(reading, draft, merged)
         draft.sentence.read.add("seizure")
-        if known is not None:
+        if known is not None and _worth_of_several(draft, known, merged):
+            draft.total = True
+            merged.append(draft)
+        elif known is not None:
             join(reading, known, draft)
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
@@ -37,6 +40,14 @@ def merge_seizures(
     if default and any(draft.place and not _about(reading, draft.place, default) for draft in merged):
         default = None
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _worth_of_several(draft: SeizureDraft, known: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """True of "The drugs are worth £1.69m" where a sentence before weighed several of them."""
+    if not draft.owned or draft.single or draft.value is None or draft.quantity is not None:
+        return False
+    of = [one for one in merged if one.sentence is known.sentence and one.category == draft.category]
+    return len(of) > 1 and all(one.quantity is not None and one.value is None for one in of)
 
 
 def _about(reading: Reading, place: Place, default: Place) -> bool:

@@ -54,6 +54,13 @@ WORTH = re.compile(
     rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+# Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
+PRICED = re.compile(
+    rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ )+(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
+    r"(?:(?:which|that|is|are|was|were|has|have|had|would|could|all|both|together|jointly) )*"
+    rf"(?:{alternatives('worth')}|with|together|jointly|totalling) (?P<shared>(?:(?:[a-z]+ ){{0,4}}(?:value|worth) of )?"
+    rf"(?:a combined |a total of |together |jointly )?)(?P<hedge>{MORE})(?P<money>M\d+ )"
+)
 APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
 TESTED = re.compile(
     r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly )*"

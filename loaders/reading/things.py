@@ -7,7 +7,7 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import ItemMention
 from loaders.reading.registers import ItemKind
-from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, TESTED, THING, TOGETHER, WORTH
+from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, PRICED, TESTED, THING, TOGETHER, WORTH
 
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
@@ -41,6 +41,7 @@ def read_things(row: Row) -> None:
     row.replace(BARE, "S", _thing)
     row.replace(APPOSED, "S", _apposed)
     row.replace(TESTED, "S", _apposed)
+    row.replace(PRICED, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
 
@@ -122,6 +123,20 @@ def _apposed(match: Match) -> Thing | None:
     if not told or second.figured or first.category not in (second.category, "other"):
         return None
     return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
+
+
+def _priced(match: Match) -> Thing | None:
+    """Things without figures of their own that are priced together are one entry with that worth."""
+    things: list[Thing] = [atom.value for atom in match.atoms if atom.kind == "S"]
+    money, first = match.group("money")[0].value, things[0]
+    together = TOGETHER.search(f" {match.words()} ") or first.category == "drug"
+    if money == "vague" or not together or any(thing.figured or thing.vague or thing.owned for thing in things):
+        return None
+    if first.category == "cash" or any(thing.category != first.category for thing in things):
+        return None
+    heads = tuple(head for thing in things for head in thing.heads)
+    item = " and ".join(thing.item for thing in things)
+    return changed(first, item=item, value=money, figured=True, heads=heads, end=match.atoms[-1].end)
 
 
 def _cash(match: Match) -> Thing | None:

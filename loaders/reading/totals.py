@@ -11,10 +11,11 @@ WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
 PART = re.compile(r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her) ")
+ON = re.compile(r" (?:they|officers|police|detectives) also ")  # goes on with what the sentence before tells
 # "Weighing 80kg in total" sums up one thing, "a total of 78 years" none.
 OF_ONE = re.compile(
     r"(?<= )[MWS]\d+ (?:in total|in all|altogether) "
-    r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|D\d+|A\d+) "
+    r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
 # Raids all over a region are no figures of it, and one man may be arrested on the other side of it.
 ALL_OVER = re.compile(
@@ -59,13 +60,18 @@ def _of_a_region(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
+def _in_a_part(reading: Reading, sentence: Sentence) -> bool:
+    """True if a sentence names a place smaller than a region, be it in the gazetteer or not."""
+    mentions = [mention for atom in sentence.row.of_kind("P") for mention in atom.value]
+    return any(not m.candidates or not reading.lexicon.places.wide(m.candidates[0]) for m in mentions)
+
+
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
-    for one in reading.paragraph_to(sentence):
-        for atom in one.row.of_kind("P"):
-            ids = [mention.candidates[0] for mention in atom.value if mention.candidates]
-            if ids and not all(reading.lexicon.places.wide(id) for id in ids):
-                return True
+    if any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence)):
+        return True
+    if ON.match(sentence.row.text) and any(_in_a_part(reading, one) for one in reading.just_before(sentence, 1)):
+        return True
     if sentence.kind == "paragraph" and any(atom.value.count in (1, 2, 3) for atom in sentence.row.of_kind("G")):
         return True
     return bool(PART.search(sentence.row.text))
