@@ -39,6 +39,12 @@ def clauses(row: Row) -> list[int]:
     return sorted(found)
 
 
+def clause_around(row: Row, at: int) -> tuple[int, int]:
+    """The first and the last index but one of the clause that a thing stands in."""
+    starts = [*clauses(row), len(row.atoms)]
+    return max(i for i in starts if i <= at), min(i for i in starts if i > at)
+
+
 def _closes_place(row: Row, index: int) -> bool:
     """True of the second comma in "a fourth shop, in Immingham, yielded"."""
     before = row.atoms[max(0, index - 4) : index - 1]

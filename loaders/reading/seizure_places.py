@@ -6,8 +6,8 @@ from itertools import islice
 from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.find_places import away, is_where, scenes
-from loaders.reading.place_clauses import clauses, of_clause
+from loaders.reading.find_places import NEW_SCENE, away, is_where, scenes
+from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
 from loaders.reading.settings import there
 from loaders.reading.wordlists import containing, words
@@ -33,24 +33,17 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         return _carried(reading, sentence, evidence) if carried else None
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     chosen = of_clause(row, where, at)
-    if told := _of_premises(reading, sentence, at, where):
-        return told
+    first, last = clause_around(row, at)
+    if not any(first <= i < last for i in where):
+        codes = " " + " ".join(atom.code for atom in row.atoms[first:last]) + " "
+        if told := pointed(reading, sentence, "seizure-place-premises", codes):
+            return _one(reading, told, "")
+        if NEW_SCENE.search(codes):
+            return None
     if not chosen and not total:
         return _carried(reading, sentence, evidence)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
     return found[0] if len(found) == 1 else None
-
-
-def _of_premises(reading: Reading, sentence: Sentence, at: int, where: list[int]) -> Place | None:
-    """The place of the premises that a thing's own clause points back to: "...; from the shop, a laptop"."""
-    row = sentence.row
-    starts = [*clauses(row), len(row.atoms)]
-    first, last = max(i for i in starts if i <= at), min(i for i in starts if i > at)
-    if any(first <= i < last for i in where):
-        return None
-    codes = " " + " ".join(atom.code for atom in row.atoms[first:last]) + " "
-    told = pointed(reading, sentence, "seizure-place-premises", codes)
-    return _one(reading, told, "") if told else None
 
 
 def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:

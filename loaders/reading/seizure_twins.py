@@ -13,12 +13,16 @@ NEAR = 100  # seizures; a release that tells of more at once is a list, each row
 
 def twin(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
     """The earlier mention of the same seizure."""
-    figured = sorted(merged[-NEAR:], key=lambda known: known.quantity is None and known.value is None)
+    near = merged[: -NEAR - 1 : -1] if draft.owned else merged[-NEAR:]  # "the drugs" are those told last
+    figured = sorted(near, key=lambda known: known.quantity is None and known.value is None)
     return next((known for known in figured if known.category == draft.category and _same(reading, known, draft)), None)
 
 
 def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if known.sentence is draft.sentence or _rows_of_one_list(known, draft):
+        return False
+    joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
+    if joint and (known.quantity is not None or draft.quantity is not None):
         return False
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
         return False

@@ -9,7 +9,7 @@ from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.things import UNCOUNTED, Thing
 from loaders.reading.wordlists import words
 
-NOT_RESULTS, BESIDE = words("not_results"), words("beside")
+NOT_RESULTS, BESIDE, FIND_NOUNS = words("not_results"), words("beside"), words("find_nouns")
 
 
 TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
@@ -55,6 +55,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True
+    if before == "of" and index > 1 and sentence.row.atoms[index - 2].code in FIND_NOUNS:
+        return True
     if before in BESIDE and thing.owned and thing.category == "vehicle":
         return False
     if thing.owned:
@@ -67,6 +69,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
     if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
         return False
+    if before == "as" and index > 2 and sentence.row.atoms[index - 3].code == "well":
+        return True
     return before not in ("for", "supply", "to", "as", "supplying")
 
 
