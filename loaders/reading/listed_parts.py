@@ -3,6 +3,7 @@
 import re
 
 from loaders.reading.atoms import Atom, Row
+from loaders.reading.things import UNCOUNTED, Thing
 
 ARMS = frozenset({"weapon", "firearm", "ammunition"})
 LISTED = re.compile(
@@ -24,4 +25,7 @@ def listed_parts(row: Row) -> dict[int, int]:
 
 def _of_one_sort(whole: Atom, part: Atom) -> bool:
     one, two = whole.value.category, part.value.category
-    return one == two or {one, two} <= ARMS
+    brand = not (
+        part.value.several or part.value.figured or part.value.quantity or two in UNCOUNTED
+    )  # "Rolex, Breitling"
+    return not brand and (one == two or {one, two} <= ARMS)

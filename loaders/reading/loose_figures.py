@@ -14,7 +14,9 @@ NOT_WORTH = containing("no_worth")
 TOGETHER = containing("together")
 WEIGHING = words("weighing")
 POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
-STOOD_AT = frozenset({"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"})
+STOOD_AT = frozenset(
+    {"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"}
+)
 FAR_VALUE = 20  # atoms between "value" and its sum
 FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 

@@ -112,8 +112,8 @@ def _totals(reading: Reading, merged: list[SeizureDraft]) -> None:
     for number, draft in enumerate(merged):
         if not draft.total and _sum_of(draft, _around(merged, number)):
             draft.total = True
-            if draft.place and draft.place.evidence.rule != "seizure-place" and _apart_from_parts(reading, draft, merged):
-                draft.place = None
+            carried = draft.place is not None and draft.place.evidence.rule != "seizure-place"
+            draft.place = None if carried and _apart_from_parts(reading, draft, merged) else draft.place
 
 
 def _apart_from_parts(reading: Reading, whole: SeizureDraft, merged: list[SeizureDraft]) -> bool:

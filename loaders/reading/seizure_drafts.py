@@ -1,6 +1,6 @@
 """A seizure as one sentence tells it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from loaders.facts import Money, Place
 from loaders.reading.context import Sentence
@@ -26,3 +26,4 @@ class SeizureDraft:
     nested: bool = False
     single: bool = False  # "the car", not "the cars"
     listed: bool = False  # a part of what its sentence names before it: "18 weapons, including machetes"
+    joined: set[int] = field(default_factory=set)  # the sentences whose mentions of it were joined to it

@@ -21,6 +21,8 @@ def twin(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> S
 def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if known.sentence is draft.sentence or _rows_of_one_list(known, draft):
         return False
+    if draft.sentence.number in known.joined and not draft.owned:
+        return False
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
     if joint and (known.quantity is not None or draft.quantity is not None):
         return False
@@ -38,8 +40,6 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
         return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False
-
-
 
 
 def _rows_of_one_list(known: SeizureDraft, draft: SeizureDraft) -> bool:
@@ -90,7 +90,7 @@ def alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
 
 
 def _one_noun(one: list[str], two: list[str]) -> bool:
-    """True of "pitbull" and "pitbull terrier", or "press" and "hydraulic press": one is how the other begins or ends."""
+    """True of "pitbull" and "pitbull terrier", "press" and "hydraulic press": one begins or ends as the other."""
     short, long = sorted((one, two), key=len)
     return bool(short) and short in (long[: len(short)], long[-len(short) :])
 
@@ -102,6 +102,7 @@ def _holds(wide: str, narrow: str) -> bool:
 
 
 def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
+    known.joined.add(draft.sentence.number)
     exact = known.quantity is not None and draft.quantity is not None and known.quantity != draft.quantity
     if exact and _digits(draft.quantity or 0) > _digits(known.quantity or 0):
         known.quantity = draft.quantity

@@ -56,15 +56,17 @@ WORTH = re.compile(
 )
 # Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
 PRICED = re.compile(
-    rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ )+(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
-    r"(?:(?:which|that|is|are|was|were|has|have|had|would|could|all|both|together|jointly) )*"
-    rf"(?:{alternatives('worth')}|with|together|jointly|totalling) (?P<shared>(?:(?:[a-z]+ ){{0,4}}(?:value|worth) of )?"
-    rf"(?:a combined |a total of |together |jointly )?)(?P<hedge>{MORE})(?P<money>M\d+ )"
+    rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ ){{1,6}}(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
+    r"(?:(?:which|that|is|are|was|were|has|have|had|would|could|all|both|together|jointly) ){0,5}"
+    rf"(?:{alternatives('worth')}|with|together|jointly|totalling) "
+    r"(?:(?:[a-z]+ ){0,4}(?:value|worth) of )?(?:a combined |a total of |together |jointly )?"
+    rf"(?P<hedge>{MORE})(?P<money>M\d+ )"
 )
 APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
 TESTED = re.compile(
-    r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly )*"
-    r"(?:tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)|proved (?:positive for|to be)|turned out to be) S\d+ "
+    r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly ){0,4}"
+    r"(?:tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)|proved (?:positive for|to be)|turned out to be) "
+    r"S\d+ "
 )
 CASH_OF = re.compile(
     rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"

@@ -116,7 +116,7 @@ def _item_words(match: Match, kinds: list[Atom]) -> str:
 
 
 def _apposed(match: Match) -> Thing | None:
-    """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name; so of "tested positive"."""
+    """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name."""
     first: Thing = match.atoms[0].value
     second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
     told = second.thought or "positive" in match.words() or len(match.atoms) > 4
