@@ -25,7 +25,6 @@ def listed_parts(row: Row) -> dict[int, int]:
 
 def _of_one_sort(whole: Atom, part: Atom) -> bool:
     one, two = whole.value.category, part.value.category
-    brand = not (
-        part.value.several or part.value.figured or part.value.quantity or two in UNCOUNTED
-    )  # "Rolex, Breitling"
+    thing: Thing = part.value
+    brand = not (thing.several or thing.figured or thing.quantity or two in UNCOUNTED)  # "Rolex, Breitling"
     return not brand and (one == two or {one, two} <= ARMS)

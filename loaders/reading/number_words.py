@@ -77,7 +77,9 @@ def number_of(match: Match) -> float | None:
     if figure := match.words("figure"):
         scale = match.words("scale")
         plain = figure.rstrip(".,").replace(",", "")
-        return float(plain) * (12 if scale == "dozen" else SCALES.get(scale, 1)) if plain.count(".") < 2 else None
+        if plain.count(".") > 1:
+            return None
+        return round(float(plain) * (12 if scale == "dozen" else SCALES.get(scale, 1)), 6)
     return words_to_number(match.words("words"))
 
 

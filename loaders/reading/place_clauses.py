@@ -52,8 +52,10 @@ def _closes_place(row: Row, index: int) -> bool:
 
 
 def _turns(row: Row, index: int) -> bool:
-    """True if "and" goes on with another place: "... and in Rhyl there was 640g of cocaine"."""
+    """True if "and" goes on with another place or deed: "... and in Rhyl there was 640g", "... and £300 was found"."""
     after = row.atoms[index + 1 : index + 3]
+    if row.atoms[index].code == "and" and len(after) == 2 and after[0].kind in ("S", "M"):
+        return after[1].code in ("was", "were") and row.atoms[index - 1].kind not in ("S", "M")
     return row.atoms[index].code == "and" and len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
 
 

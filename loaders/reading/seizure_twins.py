@@ -67,6 +67,8 @@ def _one_figure(one: float, two: float) -> bool:
         return True
     small, large = sorted((one, two))
     rounded, exact = sorted((_digits(small), _digits(large)))
+    if rounded == 1 and exact > 2 and small == int(large) and small > 2:
+        return True  # "over 6kg" of 6.35kg
     if rounded == 1:
         return large >= ROUNDED and large - small < 0.06 * large
     return rounded < exact and small >= 10 * ROUNDED and large - small < 0.005 * large

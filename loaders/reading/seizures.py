@@ -19,7 +19,7 @@ from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
 from loaders.reading.taken_things import FROZEN, of_several, only_mentioned, result, taken, with_article
 from loaders.reading.things import Thing
-from loaders.reading.totals import is_total
+from loaders.reading.totals import is_campaign, is_total
 
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
 CONFISCATED = "seizure-confiscated"
@@ -35,19 +35,22 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
         return []
     total = is_total(reading, scopes, sentence)
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in _found(reading, finds)]
-    _tell_parts(sentence, drafts)
+    _tell_parts(reading, sentence, drafts)
     for whole, part in pairwise(drafts):
         if part.nested and part.category == whole.category:
             whole.total, part.total = True, False
     return drafts
 
 
-def _tell_parts(sentence: Sentence, drafts: list[SeizureDraft]) -> None:
-    """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts."""
+def _tell_parts(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]) -> None:
+    """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts.
+
+    The parts of a campaign's figure are figures of that campaign still.
+    """
     parts = listed_parts(sentence.row)
     for draft in drafts:
         if draft.start in parts:
-            draft.listed, draft.total = True, False
+            draft.listed, draft.total = True, draft.total and is_campaign(reading)
         elif draft.start in parts.values() and draft.quantity is not None:
             draft.total = True
 

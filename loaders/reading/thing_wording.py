@@ -62,7 +62,13 @@ PRICED = re.compile(
     r"(?:(?:[a-z]+ ){0,4}(?:value|worth) of )?(?:a combined |a total of |together |jointly )?"
     rf"(?P<hedge>{MORE})(?P<money>M\d+ )"
 )
+# "Drugs, including cocaine and ecstasy, with a value of £40,000": the worth is that of the whole.
+PRICED_WHOLE = re.compile(
+    rf"(?<= )(?P<whole>S\d+ ), (?:including |such as |namely )(?:(?:{ADJ}){{0,2}}?S\d+ (?:, and |, |and )?){{1,6}}"
+    rf"(?:{alternatives('worth')}|with) (?:(?:[a-z]+ ){{0,4}}(?:value|worth) of )?(?P<hedge>{MORE})(?P<money>M\d+ )"
+)
 APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
+APPOSED_LIST = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:(?:, |and |, and )S\d+ ){1,3}(?:\) )?")
 TESTED = re.compile(
     r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly ){0,4}"
     r"(?:tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)|proved (?:positive for|to be)|turned out to be) "

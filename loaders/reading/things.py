@@ -7,7 +7,19 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.lexicon import ItemMention
 from loaders.reading.registers import ItemKind
-from loaders.reading.thing_wording import APPOSED, BARE, CASH_OF, JOINT, PRICED, TESTED, THING, TOGETHER, WORTH
+from loaders.reading.thing_wording import (
+    APPOSED,
+    APPOSED_LIST,
+    BARE,
+    CASH_OF,
+    JOINT,
+    PRICED,
+    PRICED_WHOLE,
+    TESTED,
+    THING,
+    TOGETHER,
+    WORTH,
+)
 
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
@@ -39,8 +51,10 @@ def read_things(row: Row) -> None:
     row.replace(JOINT, "S", lambda match: _thing(match) if _one_entry(match) else None)
     row.replace(THING, "S", _thing)
     row.replace(BARE, "S", _thing)
+    row.replace(APPOSED_LIST, "S", _apposed_list)
     row.replace(APPOSED, "S", _apposed)
     row.replace(TESTED, "S", _apposed)
+    row.replace(PRICED_WHOLE, "S", _priced)
     row.replace(PRICED, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
@@ -125,12 +139,23 @@ def _apposed(match: Match) -> Thing | None:
     return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
 
 
+def _apposed_list(match: Match) -> Thing | None:
+    """ "Drugs suspected to be cocaine and cannabis" are one thing, by the names behind."""
+    first, *rest = [atom.value for atom in match.atoms if atom.kind == "S"]
+    if first.heads != ("drug",) or not rest[0].thought or any(one.figured or one.category != "drug" for one in rest):
+        return None
+    heads = tuple(head for one in rest for head in one.heads)
+    return changed(first, item=" and ".join(one.item for one in rest), heads=heads, end=rest[-1].end)
+
+
 def _priced(match: Match) -> Thing | None:
     """Things without figures of their own that are priced together are one entry with that worth."""
     things: list[Thing] = [atom.value for atom in match.atoms if atom.kind == "S"]
     money, first = match.group("money")[0].value, things[0]
     together = TOGETHER.search(f" {match.words()} ") or first.category == "drug"
-    if money == "vague" or not together or any(thing.figured or thing.vague or thing.owned for thing in things):
+    if money == "vague" or not together or any(thing.figured or thing.owned for thing in things):
+        return None
+    if any(thing.vague for thing in things) and not match.group("whole"):
         return None
     if first.category == "cash" or any(thing.category != first.category for thing in things):
         return None
