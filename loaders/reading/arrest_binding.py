@@ -1,5 +1,6 @@
 """Whom a trigger of arrest binds: the subject before a passive, the people behind an active."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from loaders.reading.arrest_people import People, people_at
@@ -12,6 +13,7 @@ FILLERS, INDIRECT = words("arrest_fillers"), words("indirect")
 FAR = 26  # atoms between a subject and its verb
 COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
 SAID_TO_BE = frozenset(["suspected", "accused", "believed", "thought", "alleged", "wanted", "said"])
+SEPARATORS = frozenset([";", ",", "and", "-", "–", "•"])
 OBJECT = 9  # atoms that an active verb looks ahead
 
 
@@ -79,6 +81,22 @@ def object_of(reading: Reading, sentence: Sentence, at: int, beside: bool = Fals
         ):
             return None
     return None
+
+
+def listed(reading: Reading, sentence: Sentence, people: People) -> People:
+    """Together with those listed behind, where nothing else is told of anyone: "a man from Hull; a woman, 40; …"."""
+    atoms, at, found = sentence.row.atoms, people.last, [people]
+    while at < len(atoms) and atoms[at].code in SEPARATORS:
+        at += 1
+        other = people_at(reading, sentence, at) if at < len(atoms) and atoms[at].kind == "G" else None
+        found += [other] if other is not None else []
+        at = other.last if other is not None else at
+    if len(found) == 1 or at < len(atoms) - 1 or None in [one.count for one in found]:
+        return people
+    homes = tuple(home for one in found for home in one.homes)
+    ages = tuple(age for one in found for age in one.ages)
+    count, starts = sum(one.count or 0 for one in found), tuple(one.start for one in found)
+    return replace(people, last=at, count=count, who=f"{count} people", homes=homes, ages=ages, others=starts)
 
 
 def agrees(people: People, number: int) -> bool:

@@ -45,7 +45,7 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     evidence = reading.evidence(sentence, deed.rule)
     people = deed.people
     draft = ArrestDraft(sentence, deed.rule, people.who, people.count, people.definite, people.more)
-    draft.start, draft.people = sentence.row.atoms[deed.start].start, {people.start}
+    draft.start, draft.people = sentence.row.atoms[deed.start].start, {people.start, *people.others}
     draft.ages, draft.names, draft.vague = people.ages, people.names, people.vague
     draft.hedged = bool(HEDGE.search(around(sentence.row, people.first, people.first, before=3)))
     draft.homes = _homes(reading, sentence, deed, first, last, evidence)

@@ -185,7 +185,8 @@ def share_offences(merged: "list[ArrestDraft]") -> None:
         if whole.parts and not whole.offences:
             common = set.intersection(*({offence.slug for offence in part.offences} for part in whole.parts))
             whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
-        single = whole.total and len(whole.offences) == 1
+        largest = all((one.count or 0) <= (whole.count or 0) for one in merged)
+        single = whole.total and largest and len(whole.offences) == 1
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
             each = not part.offences or (
                 whole.who.lower().startswith("all ") and part in whole.parts

@@ -30,6 +30,7 @@ class People:
     more: bool = False
     vague: bool = False
     pronoun: bool = False
+    others: tuple[int, ...] = ()  # where those listed behind them are told of
     told_in: Sentence | None = None  # the sentence that tells who a pronoun of a later one means
 
 

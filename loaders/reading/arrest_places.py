@@ -21,6 +21,7 @@ AS_RESULT = re.compile(
     r" (?:as a (?:direct )?result|during (?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes|swoops)"
     r"|(?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes) (?:also )?(?:led|resulted|saw|ended)) "
 )
+REACH = 16  # atoms from "after" to where the raids were
 SEVERAL = 3  # places that one sentence's raids may share arrests among
 AT_HOME = re.compile(
     r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
@@ -106,8 +107,8 @@ def _still_held(sentence: Sentence, deed: Deed) -> bool:
 
 def _town(reading: Reading, places: Iterable[Place]) -> list[Place]:
     """Arrests "after raids in Hull" were in Hull; "after raids in three counties" says too little."""
-    towns = list(places)
-    return [] if any(reading.lexicon.places.county(place.id) for place in towns) else towns
+    towns, known = list(places), reading.lexicon.places
+    return [] if any((known.county if len(towns) > 1 else known.wide)(place.id) for place in towns) else towns
 
 
 def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = False) -> Iterator[Atom]:
@@ -135,9 +136,15 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             yield atom
 
 
+def _up_to_place(atoms: list[Atom]) -> list[Atom]:
+    """The atoms before the first place, or the nearest few if none follows."""
+    end = next((at for at, atom in enumerate(atoms) if atom.kind == "P"), 7)
+    return atoms[: max(end, 7)]
+
+
 def _where_it_was(sentence: Sentence, index: int, raids: bool) -> bool:
     """ "arrested after their car was stopped in Hull", "during raids in Hull": there they were arrested."""
-    codes = {atom.code for atom in sentence.row.atoms[index : index + 7]}
+    codes = {atom.code for atom in _up_to_place(sentence.row.atoms[index : index + REACH])}
     if sentence.row.atoms[index].code in ("as", "while", "when") and sentence.row.atoms[index + 1].code in THEY:
         return True  # "as he stepped off a flight in Luton"
     if codes & {"stopped", "intercepted", "pulled", "stop"}:

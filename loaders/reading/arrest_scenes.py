@@ -38,6 +38,8 @@ def scene(
         if away(earlier):
             return []
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
+        if cued and places and all(reading.lexicon.places.wide(place.id) for place in places):
+            continue  # "one of the largest ever seen in the UK"
         if places:
             most = 2 if earlier.paragraph == sentence.paragraph else int(sentence.kind != "bullet")
             near = len(places) == 1 and earlier.paragraph == sentence.paragraph

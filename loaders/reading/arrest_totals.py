@@ -96,7 +96,10 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
     """True if these may be the parts: told more closely than the whole, and of a small whole none "further"."""
     far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
     sexes = sexes_of(whole.who)
-    told_again = len(set(sexes)) > 1 and sexes == sorted(sex for part in parts for sex in sexes_of(part.who))
+    singly = whole.rule == "arrest-count" and len({part.sentence.number for part in parts}) == 1 and not whole.offences
+    told_again = singly or (
+        len(set(sexes)) > 1 and sexes == sorted(sex for part in parts for sex in sexes_of(part.who))
+    )
     if far > 1 and (((whole.count or 0) < LEAST and not told_again) or whole.homes):
         return False
     slugs = _slugs(whole)

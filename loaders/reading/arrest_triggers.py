@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from loaders.reading.arrest_binding import object_of, subject
+from loaders.reading.arrest_binding import listed, object_of, subject
 from loaders.reading.arrest_people import People, people_at
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
@@ -16,6 +16,7 @@ from loaders.reading.wordlists import words
 HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
 
 
+LIST_HEADS = ("arrest-list-head", "arrest-those")
 PICTURED = re.compile(r" (?:file|library|stock|archive) (?:photo|photograph|picture|image|pic|footage) ")
 AFFIRMED = re.compile(r" (?:no (?:fewer|less|fixed|longer)|not only|nothing|none the) ")
 
@@ -76,7 +77,8 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     if kind == "within":
         return object_of(reading, sentence, match.first + 1)
     if kind == "active":
-        return object_of(reading, sentence, match.last)
+        people = object_of(reading, sentence, match.last)
+        return listed(reading, sentence, people) if people and pattern.name in LIST_HEADS else people
     if kind == "passive":
         return subject(reading, sentence, match.first + 1, floor)
     if kind == "open":

@@ -60,6 +60,14 @@ def test_wholes_and_their_parts(text: str, arrests: list[str]) -> None:
         ("A campaign against burglary came to Goole.\n\nTwo men were arrested.", ["2 at Goole: burglary"]),
         ("A campaign against burglary came to Goole.\n\nTwo men were arrested for theft. A further man was arrested.",
          ["2 at Goole: theft", "1 at Goole"]),
+        ("Those arrested were: a 42-year-old man from Hull; a 30-year-old man from Goole; a woman, 34, from Selby and "
+         "a 36-year-old man from York.\n\nThey were all arrested on suspicion of fraud.",
+         ["4 from Hull, Goole, Selby, York: fraud"]),
+        ("Two further arrests have been made.\n\nA man of 42 was arrested in Hull for theft and a man of 23 was "
+         "arrested in Goole for theft.", ["2 in all: theft", "1 at Hull: theft", "1 at Goole: theft"]),
+        ("It is one of the largest ever seen in the UK.\n\nTwo men were held after officers from the North West "
+         "Regional Organised Crime Unit carried out raids across Lancashire.", ["2 at Lancashire"]),
+        ("Police detained a Hull-based suspect in Goole.", ["1 at Goole from Hull"]),
         ("Liam Marsh was arrested in Hull. A car was taken away.\n\nMarsh, 34, has been charged with fraud.",
          ["1 at Hull: fraud"]),
     ],
