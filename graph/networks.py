@@ -1,7 +1,7 @@
 """The graph in networkx: all of it, what lies around a node, and who works with whom.
 
 Nodes go by their id (`release:` before a release's) and have `label` and `name`; an edge goes by the id of its claim
-and has its `type`. Measured with `python -m bench.networks`, 1,000,000 edges take MEMORY.
+and has its `type`. `python -m bench.networks` measures the memory that 1,000,000 edges take.
 """
 
 from collections import defaultdict
