@@ -1,4 +1,4 @@
-"""The notebooks, run: `python -m tests.notebooks` runs them on an embedded store of samples and keeps what they show."""
+"""The notebooks, run: `python -m tests.notebooks` runs them over the samples and keeps what they show."""
 
 import os
 import sys
@@ -45,12 +45,14 @@ def main() -> None:
     """Run each notebook and write it with its outputs."""
     from tests.store.answers import hold
 
-    with tempfile.TemporaryDirectory() as folder:
-        with Store.open(StoreSettings(data=Path(folder), neo4j_uri=None)) as store:
-            hold(store, "samples")
-            for path in NOTEBOOKS:
-                nbformat.write(run(path, {"DAWNRAID_DATA": folder}), path)
-                print(path.name, f"{path.stat().st_size:,} bytes", file=sys.stderr)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Store.open(StoreSettings(data=Path(folder), neo4j_uri=None)) as store,
+    ):
+        hold(store, "samples")
+        for path in NOTEBOOKS:
+            nbformat.write(run(path, {"DAWNRAID_DATA": folder}), path)
+            print(path.name, f"{path.stat().st_size:,} bytes", file=sys.stderr)
 
 
 if __name__ == "__main__":
