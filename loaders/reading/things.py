@@ -141,7 +141,8 @@ def _apposed(match: Match) -> Thing | None:
 
 def _apposed_list(match: Match) -> Thing | None:
     """ "Drugs suspected to be cocaine and cannabis" are one thing, by the names behind."""
-    first, *rest = [atom.value for atom in match.atoms if atom.kind == "S"]
+    things: list[Thing] = [atom.value for atom in match.atoms if atom.kind == "S"]
+    first, *rest = things
     if first.heads != ("drug",) or not rest[0].thought or any(one.figured or one.category != "drug" for one in rest):
         return None
     heads = tuple(head for one in rest for head in one.heads)
