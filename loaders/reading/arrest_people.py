@@ -11,6 +11,8 @@ ONE, MANY = words("pronouns_one"), words("pronouns_many")
 FREE, UNITS_OF_TIME = words("free_number"), words("time_units")
 OTHER = words("another_one")
 LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
+LISTED = 14  # atoms from one name of a list to the next
+BETWEEN = frozenset([",", ";", "and", "of", "from", "both", "all", "also", "along", "with", "together", "as", "well"])
 BACK = 4  # sentences that a pronoun may look back
 
 
@@ -100,10 +102,10 @@ def _persons(sentence: Sentence, index: int) -> People | None:
         return None
     first, names = index, [atoms[index].value.name]
     while first > 1:
-        near = next((back for back in range(first - 1, max(first - 9, -1), -1) if atoms[back].kind == "R"), None)
+        near = next((back for back in range(first - 1, max(first - LISTED, -1), -1) if atoms[back].kind == "R"), None)
         joined = near is not None and any(atom.code == "and" for atom in atoms[near:index])
         plain = near is not None and all(
-            a.kind in ("N", "A", "P") or a.code in (",", "and", "of", "from", "both") for a in atoms[near + 1 : first]
+            a.kind in ("N", "A", "P", "X") or a.code in BETWEEN for a in atoms[near + 1 : first]
         )
         if near is None or not joined or not plain or atoms[near].value.role not in (None, "suspect", "convicted"):
             break

@@ -131,9 +131,27 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             return
         if index >= deed.last and atom.code == ";" and last < len(atoms):
             return  # the clause of the next arrest
+        if index > deed.last and _others_clause(atoms, index):
+            return
         theirs = theirs and atom.code != "connection"
         if theirs and atom.kind == "P" and _at(sentence, index):
             yield atom
+
+
+def _others_clause(atoms: list[Atom], at: int) -> bool:
+    """ "… in Hull and a fifth man was traced to Goole": the clause of other people."""
+    if atoms[at].kind != "G" or atoms[at - 1].code not in ("and", "while", "but"):
+        return False
+    return at + 1 < len(atoms) and atoms[at + 1].code in (
+        "was",
+        "were",
+        "has",
+        "have",
+        "remains",
+        "remain",
+        "is",
+        "are",
+    )
 
 
 def _up_to_place(atoms: list[Atom]) -> list[Atom]:

@@ -75,15 +75,18 @@ def _together(counts: list[int | None], parts: list[list[Atom]], bare: bool) -> 
     if not parts:
         return None
     first, rest = counts[0], counts[1:]
+    if parts[0][0].code == "both" and rest and _count(parts[0][1:]) == 1:
+        first = 1  # "both the driver and his passenger"
     if rest and first is not None and None not in rest:
         told_again = first == sum(number or 0 for number in rest) and not _others(parts)
-        if told_again and (len(rest) > 1 or (bare and parts[0][0].code not in ("a", "an", "another"))):
+        sexless = not {atom.code for atom in parts[0]} & SEXES.keys()  # "a fifth person, a woman of 39"
+        if told_again and (len(rest) > 1 or (bare and (sexless or parts[0][0].code not in ("a", "an", "another")))):
             return first
     if rest and first is not None and rest == [None] and bare and not _others(parts):
         return first
     if rest and first is None and None not in rest and parts[0][0].code in ("the", "all", "those"):
         return sum(number or 0 for number in rest)
-    return None if None in counts else sum(number or 0 for number in counts)
+    return None if first is None or None in rest else first + sum(number or 0 for number in rest)
 
 
 def _others(parts: list[list[Atom]]) -> bool:

@@ -171,7 +171,7 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return False
     slugs = {offence.slug for offence in known.offences}, {offence.slug for offence in draft.offences}
     if slugs[0] and slugs[1] and not slugs[0] & slugs[1]:
-        return summary
+        return bool(SUMMARY & {known.sentence.kind, draft.sentence.kind})
     if summary or (known.ages and draft.ages) or known.who.lower() == draft.who.lower():
         return True
     return known.sentence is not draft.sentence and (known.count > 2 or _retold(known, draft))

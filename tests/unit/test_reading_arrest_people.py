@@ -99,3 +99,21 @@ def test_whom_a_pronoun_means(text: str, arrests: list[str]) -> None:
 )
 def test_what_is_no_arrest(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("Rob Hale, 29, and Sam Nuri, 41, both of Hull, along with Ian Drago, 50, from Goole, and Pete Lunn, 38, of "
+         "Selby, were arrested.", ["4 from Hull, Goole, Selby"]),
+        ("Both the driver and his passenger were arrested for theft.", ["2: theft"]),
+        ("A fifth person, a 39-year-old woman from Selby, was arrested.", ["1 from Selby"]),
+        ("Two people were arrested for drug driving, and one for being wanted on warrant.",
+         ["2: driving-offences", "1: other"]),
+        ("Four men were arrested in Hull and a fifth suspect was traced to an address in Goole.", ["4 at Hull"]),
+        ("Forty people have been arrested and 23 charged since Operation Falcon began in January.", ["40 in all"]),
+        ("Results:\n- 9 x arrests\n- 4 x cars seized", ["9"]),
+    ],
+)  # fmt: skip
+def test_people_in_lists_and_rows(text: str, arrests: list[str]) -> None:
+    assert told(text) == arrests
