@@ -21,6 +21,8 @@ COMMANDS = (
     "evaluate",
     "ask",
     "serve",
+    "browser",
+    "browser_kit",
     "keys",
     "dump",
     "restore",
