@@ -22,7 +22,7 @@ COMMANDS = (
     "ask",
     "serve",
     "browser",
-    "browser_kit",
+    "browser-kit",
     "keys",
     "dump",
     "restore",
@@ -55,7 +55,7 @@ def application() -> typer.Typer:
     )
     app.callback()(_options)
     for name in COMMANDS:
-        import_module(f"api.commands.{name}").register(app)
+        import_module(f"api.commands.{name.replace('-', '_')}").register(app)
     return app
 
 

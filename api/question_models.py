@@ -118,10 +118,11 @@ class AnswerShape(BaseModel):
     skip: int
     limit: int | None
     more: bool = Field(description="whether there are other rows after these")
+    browser: str | None = Field(description="opens the question in Neo4j Browser, if DAWNRAID_BROWSER_URL is set")
 
 
-def answered(answer: Answer, hidden: Sequence[str] = ()) -> dict[str, Any]:
-    """The answer as AnswerShape; `hidden` are the switches that left it empty."""
+def answered(answer: Answer, hidden: Sequence[str] = (), browser: str | None = None) -> dict[str, Any]:
+    """The answer as AnswerShape; `hidden` are the switches that left it empty, `browser` opens it there."""
     seen: Seen = {}
     return {
         "question": answer.question.name,
@@ -133,6 +134,7 @@ def answered(answer: Answer, hidden: Sequence[str] = ()) -> dict[str, Any]:
         "skip": answer.skip,
         "limit": answer.limit,
         "more": answer.more,
+        "browser": browser,
     }
 
 

@@ -19,7 +19,7 @@ from api.settings import ApiSettings
 
 READ, QUERY, WRITE = ROLES
 # What tells nothing of the graph, and what a monitor asks: anybody may.
-PUBLIC = ("/", "/docs", "/openapi.json", "/redoc", "/health", "/problems")
+PUBLIC = ("/", "/docs", "/openapi.json", "/redoc", "/health", "/problems", "/browser-kit")
 
 # For the documentation: the keys are checked by the gate, before the body is read.
 SCHEMES = [

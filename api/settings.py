@@ -44,6 +44,11 @@ class ApiSettings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="web pages that may call from a browser: origins divided by commas, or *; unset, none may"
     )
+    browser_url: str | None = Field(
+        None,
+        pattern=r"^https?://[^?#&\s]+$",
+        description="address of Neo4j Browser (http://127.0.0.1:7474/browser/); set, answers carry links that open it",
+    )
     access_log: bool = Field(False, description="write one line for each request to standard output")
     log_format: Literal["text", "json"] = Field("text", description="lines of the log: text or json")
     metrics_port: int | None = Field(

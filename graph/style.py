@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.model import EDGE_TYPES, NODE_TYPES
 
-_GREY = "#a5abb6"
+_GREY, _PALE = "#a5abb6", "#d9dce2"  # claims, and edges that claim nothing
 _DARK, _LIGHT = "#1d1d1d", "#ffffff"
 _DARKER = 0.8
 _BRIGHT = 150  # luma of 255 from which on dark letters read better
@@ -29,7 +29,7 @@ def _rules() -> Iterator[str]:
     for node in NODE_TYPES:
         yield _rule(f"node.{node.label}", node.size, node.colour, f"{{{node.caption}}}")
     for edge in EDGE_TYPES:
-        yield _rule_of_edge(f"relationship.{edge.type}", edge.caption)
+        yield _rule_of_edge(f"relationship.{edge.type}", edge.caption, _GREY if edge.claim else _PALE)
 
 
 def _rule(selector: str, diameter: int, colour: str, caption: str) -> str:
@@ -39,8 +39,9 @@ def _rule(selector: str, diameter: int, colour: str, caption: str) -> str:
     )
 
 
-def _rule_of_edge(selector: str, caption: str) -> str:
-    return f'{selector} {{ color: {_GREY}; shaft-width: 2; caption: "{caption}"; }}'
+def _rule_of_edge(selector: str, caption: str, colour: str = _GREY) -> str:
+    width = 2 if colour == _GREY else 1
+    return f'{selector} {{ color: {colour}; shaft-width: {width}; caption: "{caption}"; }}'
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -98,6 +98,6 @@ def _other(parameter: Parameter, examples: Examples) -> str:
 def _advice(question: Question, values: dict[str, object]) -> Iterator[str]:
     for each in question.parameters:
         if each.type in ENTITY_TYPES and values[each.name] is not None:
-            yield f"// Change {literal(values[each.name])}: {each.meaning}, by id (the favourite about names finds ids)."
+            yield f"// Change {literal(values[each.name])}: {each.meaning}, by id (another favourite finds ids)."
         elif each.name not in ("skip", "limit"):
             yield f"// {literal(values[each.name])} is {each.name}: {each.meaning}."

@@ -45,14 +45,16 @@ def _fetched(cache: Path) -> Path:
     maven = shutil.which("mvn")
     if maven is None:
         raise InvalidInput(
-            "Neo4j Browser comes by Maven, which is not installed: install it (Debian: apt install maven), or give a jar"
-            f" of {ARTIFACT} with --jar"
+            "Neo4j Browser comes by Maven, which is not installed: install it (Debian: apt install maven), or give a"
+            f" jar of {ARTIFACT} with --jar"
         )
     goal = ["dependency:copy", f"-Dartifact={ARTIFACT}", f"-DoutputDirectory={cache}", "-Dmdep.useBaseVersion=true"]
     ended = subprocess.run([maven, "-q", "-B", *goal], capture_output=True, text=True, check=False, cwd=cache)
     if ended.returncode:
         said = " ".join((ended.stdout + ended.stderr).split())[:300]
-        raise InvalidInput(f"Maven could not bring {ARTIFACT} ({said}): see that it reaches its repository, or give --jar")
+        raise InvalidInput(
+            f"Maven could not bring {ARTIFACT} ({said}): see that it reaches its repository, or give --jar"
+        )
     return cache / f"neo4j-browser-{VERSION}.jar"
 
 

@@ -42,5 +42,7 @@ def write(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
         for name, content in files.items():
             (folder / name).write_bytes(content)
     except OSError as error:
-        raise InvalidInput(f"can't write the kit to {folder} ({error.strerror}): give another folder with --out") from error
+        raise InvalidInput(
+            f"can't write the kit to {folder} ({error.strerror}): give another folder with --out"
+        ) from error
     return [folder / name for name in files]

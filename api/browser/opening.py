@@ -20,9 +20,7 @@ def opening_page(favourites: Sequence[Favourite], style: str) -> str:
     folders = list(dict.fromkeys(each.folder for each in favourites))
     state = {
         "folders": [{"id": _id(folder), "name": folder} for folder in folders],
-        "documents": [
-            {"id": _id(each.path), "folder": _id(each.folder), "content": each.text} for each in favourites
-        ],
+        "documents": [{"id": _id(each.path), "folder": _id(each.folder), "content": each.text} for each in favourites],
         "grass": rules(style),
     }
     page = (files("api") / "templates" / "browser_open.html").read_text(encoding="utf-8")

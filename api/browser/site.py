@@ -30,7 +30,9 @@ def site(browser: Path, files: Mapping[str, bytes], bolt: str, user: str) -> Sta
 
 def kit_routes(prefix: str, files: Mapping[str, bytes]) -> list[Route]:
     """An address for each file of the kit."""
-    return [Route(f"{prefix}/{name}", _file(name, content), methods=["GET", "OPTIONS"]) for name, content in files.items()]
+    return [
+        Route(f"{prefix}/{name}", _file(name, content), methods=["GET", "OPTIONS"]) for name, content in files.items()
+    ]
 
 
 def _file(name: str, content: bytes):  # type: ignore[no-untyped-def]  # noqa: ANN202 - an endpoint

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from api import claims
 from api.answers import Claim, Entity, Json, paged, responses
+from api.browser.links import node_link
 from api.requests import Opened, Page, page_of, takes
 from api.settings import ApiSettings
 from graph.entities import plain
@@ -58,6 +59,7 @@ class NodePage(BaseModel):
     skip: int
     limit: int
     more: bool = Field(description="whether there are other claims after these")
+    browser: str | None = Field(description="opens the node in Neo4j Browser, if DAWNRAID_BROWSER_URL is set")
 
 
 def router(settings: ApiSettings) -> APIRouter:
@@ -96,7 +98,9 @@ def _add_node(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
 
     @takes(page_of(settings))
     def endpoint(store: Opened, query: Page, node: Annotated[str, named]) -> Json:
-        return Json(node_with_claims(store, kind.label, node, query, settings.query_timeout))
+        told = node_with_claims(store, kind.label, node, query, settings.query_timeout)
+        link = node_link(settings.browser_url, kind.label, told["node"]["id"])
+        return Json(told | {"browser": link})
 
     routes.add_api_route(
         f"/{kind.plural}/{{{kind.singular}:id}}",

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path
 from pydantic import BaseModel
 
 from api.answers import Json, responses
+from api.browser.links import answer_link
 from api.question_models import QuestionInfo, answer_model, answered, described, query_model
 from api.requests import Opened, takes
 from api.settings import ApiSettings
@@ -75,7 +76,7 @@ def _endpoint(
 ) -> Callable[..., Json]:
     @takes(model)
     def ask(store: Opened, query: BaseModel) -> Json:
-        return _answer(store, question, query.model_dump(), settings.query_timeout)
+        return _answer(store, question, query.model_dump(), settings)
 
     if in_path is None:
         return ask
@@ -83,12 +84,14 @@ def _endpoint(
 
     @takes(model)
     def ask_of(store: Opened, query: BaseModel, given: Annotated[str, named]) -> Json:
-        return _answer(store, question, {**query.model_dump(), in_path.name: given}, settings.query_timeout)
+        return _answer(store, question, {**query.model_dump(), in_path.name: given}, settings)
 
     return ask_of
 
 
-def _answer(store: Store, question: Question, arguments: Mapping[str, object], timeout: float) -> Json:
+def _answer(store: Store, question: Question, arguments: Mapping[str, object], settings: ApiSettings) -> Json:
+    timeout = settings.query_timeout
     found = answer(store, question, arguments, timeout=timeout)
     empty = not found.rows and found.skip == 0
-    return Json(answered(found, hidden(store, found, timeout=timeout) if empty else ()))
+    switches = hidden(store, found, timeout=timeout) if empty else ()
+    return Json(answered(found, switches, answer_link(settings.browser_url, found)))
