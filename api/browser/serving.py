@@ -25,8 +25,8 @@ def serve_browser(port: int, jar: Path | None) -> None:
     settings = store_settings()
     if settings.neo4j_uri:
         raise InvalidInput(
-            "DAWNRAID_NEO4J_URI is set: a Neo4j server has its own Neo4j Browser (port 7474), see docs/browser.md; unset"
-            " it to explore the embedded store"
+            "DAWNRAID_NEO4J_URI is set: a Neo4j server has its own Neo4j Browser (port 7474), see docs/browser.md;"
+            " unset it to explore the embedded store"
         )
     folder = browser_files(jar)
     with Store.open(settings) as store:
