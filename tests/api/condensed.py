@@ -22,7 +22,7 @@ def condensed(value: Json) -> Json:
     if value.keys() >= {"type", "from", "to", "release"}:
         ends = f"{value['from']['id']} {value['type']} {value['to']['id']}"
         return f"{ends} {value['release']}:{value['start']}-{value['end']}"
-    return {name: condensed(item) for name, item in value.items()}
+    return {name: condensed(item) for name, item in value.items() if name != "browser"}  # test_http_browser has those
 
 
 def table(answer: Response) -> Json:

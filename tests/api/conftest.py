@@ -13,7 +13,6 @@ from tests.store.stores import environment_of, settings_of
 from tests.store.world import world
 
 KEY = "a key for tests"
-BROWSER = "http://localhost:7474/browser/"
 
 
 @dataclass
@@ -27,7 +26,6 @@ class Pool:
         """Those of a target, started the first time."""
         if target.name not in self.running:
             settings = {**environment_of(target), "DAWNRAID_WRITE_KEY": KEY, "DAWNRAID_RATE": "off"}
-            settings["DAWNRAID_BROWSER_URL"] = BROWSER
             store = self.stack.enter_context(Store.open(settings_of(target)))
             self.running[target.name] = self.stack.enter_context(serving(settings)), store
         return self.running[target.name]
