@@ -3,16 +3,16 @@
 import re
 
 from loaders.facts import Money
-from loaders.reading.atoms import Atom
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Sentence
 from loaders.reading.loose_figures import is_worth
 from loaders.reading.things import Thing
-from loaders.reading.wordlists import containing
+from loaders.reading.wordlists import containing, words
 
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 
 
-NOT_CASH = containing("not_cash")
+NOT_CASH, HEDGES = containing("not_cash"), words("more")
 
 
 OF_IT = re.compile(r" M\d+ of (?:it|which|that|this) ")
@@ -27,7 +27,9 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
         if after[:1] == ["of"] and after[1:] not in (["it"], ["this"], ["which"], ["that"]):
             continue
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
-        if atom.value == "vague" or is_worth(sentence.row, match.first) or NOT_CASH.search(around):
+        if atom.value == "vague" or _same_in_another_currency(sentence.row, match.first):
+            continue
+        if is_worth(sentence.row, match.first) or NOT_CASH.search(around):
             continue
         money: Money = atom.value
         thing = Thing(
@@ -46,3 +48,15 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
         )
         found.append((match.first, Atom("", atom.start, atom.end, "S", thing)))
     return found
+
+
+def _same_in_another_currency(row: Row, index: int) -> bool:
+    """True of the second sum in "£104,000 (about €122,000)"."""
+    at = index - 1
+    while at > 0 and row.atoms[at].code in HEDGES:
+        at -= 1
+    if at < 1 or row.atoms[at].code != "(" or row.atoms[at - 1].kind not in ("S", "M"):
+        return False
+    before = row.atoms[at - 1].value
+    worth = before.value if isinstance(before, Thing) else before
+    return isinstance(worth, Money) and worth.currency != row.atoms[index].value.currency

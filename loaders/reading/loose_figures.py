@@ -71,7 +71,15 @@ def is_worth(row: Row, index: int) -> bool:
     if row.atoms[index].value == "vague":
         return False
     around = " " + " ".join(atom.code for atom in row.atoms[max(0, index - 9) : index + 5]) + " "
-    return (bool(WORTH.search(around)) or _valued(row, index)) and not NOT_WORTH.search(around)
+    valued = WORTH.search(around) or _valued(row, index) or _total_of_drugs(row, index)
+    return bool(valued) and not NOT_WORTH.search(around)
+
+
+def _total_of_drugs(row: Row, index: int) -> bool:
+    """True of the sum in "drugs were recovered, totalling £416,040", where no cash is told."""
+    things = [atom.value for atom in row.atoms[:index] if atom.kind == "S"]
+    told = row.atoms[index - 1].code in ("totalling", "totaling") if index else False
+    return told and bool(things) and all(thing.category == "drug" for thing in things)
 
 
 def _valued(row: Row, index: int) -> bool:

@@ -10,6 +10,8 @@ from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
 
+FEW = 4  # things that are told one by one after their number
+
 
 def merge_seizures(
     reading: Reading, scopes: Scopes, drafts: list[SeizureDraft], default: Place | None
@@ -32,7 +34,10 @@ def merge_seizures(
                 draft.quantity, draft.unit = 1.0, "item"
                 merged.append(draft)
         else:
+            if draft.owned and draft.single and draft.quantity is None and draft.category not in {*UNCOUNTED, "asset"}:
+                draft.quantity, draft.unit = 1.0, "item"  # "the tractor (worth £19,000)"
             merged.append(draft)
+    merged = _without_singles(reading, merged)
     merged = _without_echoes(reading, merged)
     merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
@@ -65,9 +70,23 @@ def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[Seizur
         elif _narrow(reading, echo):
             for draft in others:
                 figured = draft.quantity is not None or draft.value is not None
+                figured = figured and (draft.total or not echo.total)
                 if figured and draft.category == echo.category and draft.place is None and alike(draft, echo):
                     draft.place = echo.place
     return kept
+
+
+def _without_singles(reading: Reading, merged: list[SeizureDraft]) -> list[SeizureDraft]:
+    """The seizures without "a shotgun" and "a second shotgun" where "two shotguns" were told before."""
+    left = list(merged)
+    for number, whole in enumerate(merged):
+        if whole.unit != "item" or not 1 < (whole.quantity or 0) <= FEW or whole.value or whole.total:
+            continue
+        later = [one for one in merged[number + 1 : number + NEAR] if one.quantity == 1 and one.heads == whole.heads]
+        singles = [one for one in later if one.value is None and one.sentence.number > whole.sentence.number]
+        if len(singles) <= (whole.quantity or 0) and not any(apart(reading, whole, one) for one in singles):
+            left = [one for one in left if not any(one is single for single in singles)]
+    return left
 
 
 def _around(merged: list[SeizureDraft], number: int) -> list[SeizureDraft]:
@@ -96,7 +115,8 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
         and (other.quantity is not None or other.value is not None)
     ]
     return any(
-        alike(other, draft) and draft.total == other.total and _can_meet(reading, other, draft) for other in figured
+        alike(other, draft) and (draft.total or not other.total) and _can_meet(reading, other, draft)
+        for other in figured
     )
 
 
@@ -130,6 +150,8 @@ def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     same = [other for other in merged if other is not draft and other.category == draft.category]
     parts = [part for other in same if alike(draft, other) and (part := _figure(other)) and part[1] == whole[1]]
     smaller = [part[0] for part in parts if part[0] < whole[0]]
+    if whole[0] <= FEW and len({one.sentence.number for one in same if one.quantity == 1}) > 1:
+        return False  # two trailers here are not the sum of one there and one elsewhere
     return len(smaller) > 1 and abs(sum(smaller) - whole[0]) < 0.02 * whole[0]
 
 

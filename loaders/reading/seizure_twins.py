@@ -23,6 +23,9 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return False
     if draft.sentence.number in known.joined and not draft.owned:
         return False
+    vague = known.quantity is None and known.value is None and draft.quantity is not None
+    if vague and any(_holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
+        return False  # "a haul of weapons" is not the hammers told next
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
     if joint and (known.quantity is not None or draft.quantity is not None):
         return False

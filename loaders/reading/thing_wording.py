@@ -19,7 +19,7 @@ _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
     rf"|(?<! a )(?P<number>N\d+ )(?!{_MEASURE})(?:or more |further |more |other |separate |different )*"
-    rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!{_SIZES}|{_AMOUNTS})"
+    rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
     rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
@@ -32,10 +32,12 @@ _PACKED = (
     rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
 )
 
+_BEFORE_HEAD = r"(?:I\d+ (?=I\d))?"  # of "livestock trailers" the trailers are the thing
+
 # With a quantity any few words may stand before the thing; without one only words that are known to describe things.
 _COUNTED = (
     rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
-    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?)(?P<thing>I\d+ ){_COMPOUND}"
+    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}(?P<thing>I\d+ ){_COMPOUND}"
 )
 _BARE = (
     rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"

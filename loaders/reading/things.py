@@ -21,6 +21,7 @@ from loaders.reading.thing_wording import (
     WORTH,
 )
 
+MODEL = 99  # larger numbers before the name of one thing are its model's
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -105,6 +106,8 @@ def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | N
         return match.group("litres")[0].value, "litres", None
     if match.words("money"):
         return _sum(match, kind)
+    if match.words("number") and not mention.several and match.group("number")[0].value > MODEL and not _packs(match):
+        return 1.0, "item", None  # "a John Deere 6940 tractor"
     if match.words("number"):
         unit = "item" if match.words("container") or kind.counts_as is None else kind.counts_as
         return float(match.group("number")[0].value), unit, None
@@ -114,6 +117,10 @@ def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | N
     if match.words("one") and (match.words("container") or singular):
         return 1.0, "item" if match.words("container") else (kind.counts_as or "item"), None
     return None, None, None
+
+
+def _packs(match: Match) -> bool:
+    return bool(match.words("container")) or match.group("thing")[0].value.kind.category in UNCOUNTED
 
 
 def _sum(match: Match, kind: ItemKind) -> tuple[float | None, str | None, Money | None]:

@@ -17,12 +17,17 @@ VENUES = (
 LAND = frozenset(["valley", "valleys", "peninsula", "fens", "dales", "wolds", "glens", "levels"])
 
 
+# What may follow the name of a part of a town behind "in the": "the Gropley area of Blackburn".
+QUARTERS = frozenset(["area", "district", "neighbourhood", "suburb"])
+NO_QUARTER = frozenset(["police", "garda", "force", "policing", "met", "reception", "bay", "council"])
+
+
 def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bool:
     """True if a name that ends so, follows these atoms and stands before the word `after` can only be a place."""
     last = before[-1].code
     if last == "the" and len(before) > 1:
         there = before[-2].code in ALWAYS or before[-2].code in ("on", "across", "around")
-        return there and name_end in LAND
+        return there and (name_end in LAND or (after in QUARTERS and name_end not in NO_QUARTER))
     words_before = [atom.code for atom in before[-4:-1]]
     if last in ALWAYS:
         return True

@@ -28,9 +28,9 @@ CASES: list[tuple[str, list[Told]]] = [
         "Officers in Hull seized cars, cash and a pitbull.\n\n"
         "A house in Hull turned up a Range Rover, an Audi and a pitbull terrier.",
         [
-            ("car", 1, "item", None, "Hull", False),
             ("cash", None, None, None, "Hull", False),
             ("pitbull", 1, "item", None, "Hull", False),
+            ("Range Rover", 1, "item", None, "Hull", False),
             ("Audi", 1, "item", None, "Hull", False),
         ],
     ),
@@ -42,6 +42,24 @@ CASES: list[tuple[str, list[Told]]] = [
             ("MDMA", 180, "kg", None, "Hull", False),
             ("drug", None, None, 1690000, "Hull", True),
         ],
+    ),
+    (
+        "Two shotguns were recovered in Bury on Monday.\n\nOfficers found a shotgun in a shed in Bury.\n\n"
+        "A further search in Bury turned up another shotgun and two hammers.",
+        [("shotgun", 2, "item", None, "Bury", False), ("hammer", 2, "item", None, "Bury", False)],
+    ),
+    (
+        "Police in Rugby recovered a haul of machinery: a John Deere 6940 tractor, two livestock trailers and a large"
+        " trailer worth £11,000.",
+        [
+            ("tractor", 1, "item", None, "Rugby", False),
+            ("lorry", 2, "item", None, "Rugby", False),
+            ("lorry", 1, "item", 11000, "Rugby", False),
+        ],
+    ),
+    (
+        "Drugs worth an estimated £114,000 (about €132,000) were seized in Belfast.",
+        [("drug", None, None, 114000, "Belfast", False)],
     ),
     (
         f"A search of a house in Cork resulted in the following seizures:\n\n{ROLEX}\n\n{HUBLOT}",
