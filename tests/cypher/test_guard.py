@@ -1,9 +1,12 @@
 """Free Cypher on both stores: what may not run is refused twice, what analysts ask gets its answer."""
 
 import re
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 import pytest
+from neo4j.exceptions import Neo4jError
 
 from graph.bounded import Limits, QueryWrong, analyse, read_bounded
 from graph.cypher_guard import DEEPEST, LONGEST, guarded
@@ -12,6 +15,7 @@ from graph.dump import dump
 from graph.errors import DawnraidError, StoreMemory, StoreTimeout
 from graph.store import Store
 from queries import library
+from tests.cypher.mutants import mutants
 from tests.cypher.tables import attacks, legitimate, let_pass
 from tests.servers import Target
 from tests.store.stores import settings_of
@@ -72,6 +76,26 @@ def test_the_store_refuses_by_itself_all_that_writes(own_store: Store, store_tar
         except DawnraidError:
             pass
     assert ran == let_pass()[store_target.name]
+    assert list(dump(own_store)) == before
+
+
+def test_what_the_guard_lets_through_writes_nothing_even_with_every_right(
+    own_store: Store, store_target: Target
+) -> None:
+    """The guard by itself: each mutant that passes it is run by a user who may do everything."""
+    before, passed = list(dump(own_store)), 0
+    with own_store.link.session() as session:
+        for query in mutants(4000, seed=5):
+            try:
+                cypher = guarded(query)
+            except QueryRefused:
+                continue
+            passed += 1
+            with suppress(Neo4jError), session.begin_transaction(timeout=5) as transaction:
+                found = transaction.run(cypher, GIVEN)
+                list(islice(found, 50))
+                assert not found.consume().counters.contains_updates, cypher
+    assert passed > 200
     assert list(dump(own_store)) == before
 
 
