@@ -22,10 +22,14 @@ from queries.library import PAGING
 
 FormatName = Literal["graphml", "gexf", "csv", "geojson", "ftm", "cypher", "html"]
 Named = Annotated[FormatName, Path(description="; ".join(f"{each.name}: {each.about}" for each in FORMATS.values()))]
+BINARY = {"type": "string", "format": "binary"}
 FILE: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The file, as a download",
-        "content": {each.media_type: {"schema": {"type": "string", "format": "binary"}} for each in FORMATS.values()},
+        "content": {
+            each.media_type: {"schema": {"type": "object"} if each.media_type.endswith("+json") else BINARY}
+            for each in FORMATS.values()
+        },
     }
 }
 ARGUMENTS = {
