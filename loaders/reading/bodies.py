@@ -26,7 +26,7 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
         words.append(word)
         if is_capital(token):
             if any(len(words) > len(form) and tuple(words[-len(form) :]) == form for form in _endings().get(word, ())):
-                found = size
+                found = size if _whose(words) or (is_place(at) and "council" not in words) else found
             continue
         after = words[-2] if size > 1 else ""
         if word in ("and", "&") and ((not joined and is_place(at)) or after == "fire"):
@@ -34,6 +34,11 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
         elif not (word == "of" and after in OF):
             break
     return found
+
+
+def _whose(words: Sequence[str]) -> bool:
+    """False of trading standards, which are a body only behind a place ("Join Trading Standards")."""
+    return "trading" not in words or (words[-1] == "service" and "council" not in words)
 
 
 def _may_begin(token: Token) -> bool:

@@ -13,6 +13,8 @@ NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), 
 def preposition(row: Row, at: int) -> str:
     """The nearest preposition before a mention, which governs it: none of "Cheshire's", "the Hull gang"."""
     following = row.atoms[at + 1].code if at + 1 < len(row.atoms) else ""
+    if following[:1] == "U" and at + 2 < len(row.atoms) and row.atoms[at + 2].code in ("station", "stations"):
+        return ""  # "held at Drogheda and Kells garda stations"
     if following == "'s" or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
     for back in range(at - 1, max(at - 9, -1), -1):

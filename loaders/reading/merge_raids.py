@@ -12,6 +12,7 @@ from loaders.reading.scopes import Scopes
 
 LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
 NEAR = 100  # raids; a mention tells again one of those told not far before
+ORDINAL = re.compile(r" a (?:second|third|fourth|fifth) ")
 LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")
 
 
@@ -62,6 +63,9 @@ def _overview(reading: Reading, draft: RaidDraft, others: list[RaidDraft]) -> bo
 
 
 def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) -> bool:
+    if draft.where:
+        before = reading.sentences[draft.sentence.number - 1].start
+        return before in known.told_at | {known.sentence.start}
     if draft.listed or scopes.key(known.sentence) != scopes.key(draft.sentence):
         return False
     shown = "headline" in (known.sentence.kind, draft.sentence.kind) or draft.sentence.kind == "caption"
@@ -80,7 +84,7 @@ def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) 
 def _told_apart(known: RaidDraft, draft: RaidDraft) -> bool:
     """True if the words tell two raids apart: another house, another day, another kind of building."""
     if draft.further and draft.sentence is not known.sentence:
-        return not draft.pointing
+        return not draft.pointing and not _one_of(known, draft)
     if known.dated and draft.dated and known.day != draft.day:
         return True
     if draft.background != known.background and not draft.pointing:
@@ -93,6 +97,14 @@ def _told_apart(known: RaidDraft, draft: RaidDraft) -> bool:
         and not draft.pointing
         and bool(known.noun and draft.noun)
     )
+
+
+def _one_of(known: RaidDraft, draft: RaidDraft) -> bool:
+    """ "A second Halifax property": one of the eight that were told of in Halifax and other towns."""
+    several = known.premises is not None and known.premises > len(known.places) > 1
+    names = {place.name for place in known.places}
+    ordinal = ORDINAL.search(draft.sentence.row.text) is not None
+    return several and ordinal and draft.single and all(place.name in names for place in draft.places)
 
 
 def _related(reading: Reading, known: list[Place], other: list[Place]) -> bool:
@@ -108,7 +120,7 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     known.sentence.read.add("raid")
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
-    known.places = finer(reading, known.places + draft.places)
+    known.places = draft.places if draft.where else finer(reading, known.places + draft.places)
     if known.premises is None and not (draft.single and len(known.places) > 1) and not (draft.carried and draft.single):
         known.premises = draft.premises
     known.day = known.day or draft.day

@@ -1,7 +1,7 @@
 """Noun phrases for premises: how many a clause tells of, and the word for a single one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loaders.reading.atoms import Atom, Match, Row
@@ -123,11 +123,17 @@ def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:
     """Joined buildings that have a number and a place each: "a flat in Goole and three lock-ups in Hull"."""
     found: list[tuple[Premises, Atom]] = []
     ends = [two.first for two in buildings[1:]] + [len(row.atoms)] * bool(buildings)
+    waiting = 0  # premises whose place comes with those listed after them: "a shop and two flats in Hull"
     for one, end in zip(buildings, ends, strict=True):
         places = [atom for atom in row.atoms[one.last : min(end, one.last + 8)] if atom.kind == "P"]
-        if one.count is None or one.pointing or not places or len(places[0].value) > 1:
+        if one.count is None or one.pointing or (places and len(places[0].value) > 1):
             return []
-        found.append((one, places[0]))
+        waiting += one.count
+        if places:
+            found.append((replace(one, count=waiting, single=waiting == 1), places[0]))
+            waiting = 0
+    if waiting:
+        return []
     joined = all(COORDINATED.search(_between(row, one, two)) for (one, _), (two, _) in pairwise(found))
     return found if joined and len(found) > 1 else []
 

@@ -37,6 +37,7 @@ class RaidDraft:
     further: bool = False  # "another house": none told before
     own: bool = False  # its places stand in its own clause
     carried: bool = False  # its places are those of other sentences
+    where: bool = False  # it only tells the places of the raids in the sentence before
     street: bool = False  # no town is told, only a street
     background: bool = False  # "in July"
     told_at: set[int] = field(default_factory=set)  # where all the sentences begin that tell of it

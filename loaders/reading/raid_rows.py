@@ -30,6 +30,10 @@ BULLET = re.compile(
     r"(?:[;.,] )?(?:and )?$"
     rf"|^ (?P<places2>P\d+ )[:–—(-] (?P<number2>N\d+ )(?:{_BUILDING} |warrants? |searche?s? |raids? )?(?:[;.,)] )*$"
 )
+WHERE_TOLD = re.compile(
+    rf"^ (?:these|they|those|all|the (?:N\d+ )?(?:{alternatives('buildings')}|warrants|raids|searches)) "
+    rf"(?:were|are|took place|being) (?:all )?(?:located |situated )?{_IN} "
+)
 CONTINUES = re.compile(r"^ (?:and )?(?:N\d+ |one |another |the other |an?other )")
 OTHER_DEED = re.compile(r" (?:[GSMW]\d+|arrests?|arrested|people|men|women|suspects|held|detained|officers) ")
 IT_WAS = re.compile(
@@ -87,6 +91,14 @@ def bullet(sentence: Sentence) -> list[RaidRow]:
         )
         for match in sentence.row.find(BULLET)
     ]
+
+
+def where_told(sentence: Sentence) -> list[Atom]:
+    """ "These were in Orrell, Ince and Standish": the places of the raids that the sentence before counts."""
+    match = next(sentence.row.find(WHERE_TOLD), None)
+    if match is None or OTHER_DEED.search(sentence.row.text):
+        return []
+    return [atom for atom in sentence.row.atoms[match.last :] if atom.kind == "P"]
 
 
 def one_more(sentence: Sentence) -> list[RaidRow]:

@@ -25,6 +25,11 @@ CHANCE = re.compile(
     r"|burglar[sy]?|stole|stolen|theft|thefts|body|bodies|dead|died|murder|murdered|killed|tenant|neighbours? found"
     r"|handed|abandoned|disturbance|domestic|concerns?|welfare|dog|explosion|believed to|could|had been|missing) "
 )
+SEIZURE = re.compile(r" (?:seized|seizures?) ")  # which only the authorities do
+VEHICLE = re.compile(
+    r" (?:from|in|inside|under|aboard) (?:[^ ]+ ){0,5}?"
+    r"(?:[IS]\d+|lorry|trailer|van|car|truck|vehicle|boat|container|pallets?) (?:at|in|outside|near) "
+)
 ADVICE = re.compile(
     r" (?:advice|advis\w+|leaflets?|letters?|reassur\w+|enquiries|inquiries|house to house|residents|licen[cs]\w+"
     r"|checks|inspected|compliance|welfare|guidance|school|schools|test purchas\w+|engagement|victims?|inspected) "
@@ -65,9 +70,11 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
     near = [*reading.just_before(sentence, 1), sentence]
     if any(one.kind in ("paragraph", "headline") and CHANCE.search(one.row.text) for one in near):
         return False
-    if any(atom.code == "seized" for atom in match.atoms):  # which only the authorities do
+    if match.atoms[-1].code in ("door", "doors") or VEHICLE.search(around(sentence.row, match.first, match.last, 0)):
+        return False  # "in the door of a jeep"
+    if SEIZURE.search(around(sentence.row, match.first, match.last, 0)):
         return True
-    return AUTHORITY.search(around(sentence.row, match.first, match.first, 12)) is not None or any(
+    return AUTHORITY.search(around(sentence.row, match.first, match.last + 8, 12)) is not None or any(
         SEARCH.search(one.row.text) for one in near
     )
 

@@ -1,9 +1,10 @@
 """Raids, warrants and searches of premises: where, how many, when, by whom."""
 
+from loaders.reading.atoms import Atom
 from loaders.reading.clauses import clause
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
-from loaders.reading.raid_rows import bullet, continued, inner_rows, one_more, rows_of
+from loaders.reading.raid_rows import bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
 
 
@@ -41,8 +42,20 @@ def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     before = sentence.head if sentence.kind == "bullet" else next(iter(reading.just_before(sentence, 1)), None)
     if before is None or not TRIGGER.search(before.row.text):
         return []
+    if (
+        sentence.kind == "paragraph"
+        and (places := where_told(sentence))
+        and any(True for _ in triggers(reading, before))
+    ):
+        return [_placed(reading, sentence, places)]
     rows = bullet(sentence) if sentence.kind == "bullet" else continued(sentence) or one_more(sentence)
     if not rows or not any(True for _ in triggers(reading, before)):
         return []
     whole = RaidDraft(sentence, "raid-counted-on", None)
     return [of_row(reading, whole, row) for row in rows]
+
+
+def _placed(reading: Reading, sentence: Sentence, atoms: list[Atom]) -> RaidDraft:
+    """The places of the raids told just before, in a sentence of their own."""
+    evidence = reading.evidence(sentence, "raid-where-told")
+    return RaidDraft(sentence, evidence.rule, None, list(reading.places_of(atoms, evidence)), own=True, where=True)

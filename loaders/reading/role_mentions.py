@@ -1,5 +1,7 @@
 """Units of whose part no wording tells: named in the story of an operation, they took part in it."""
 
+import re
+
 from loaders.facts import Unit
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
@@ -11,6 +13,7 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.wordlists import containing
 
 ASIDE = containing("aside")  # the sentence tells who a unit is, how to reach it or what it says, not what it did
+MADE_UP = re.compile(r" (?:consists|consisting|comprises|comprising|composed|made up) (?:of )?(?:[^ ]+ )*$")
 BEYOND = frozenset({"prosecutor", "council", None})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
 
@@ -44,6 +47,7 @@ def _aside(sentence: Sentence, number: int) -> bool:
     denied = NEGATION.search(near) or POSSIBLE.search(near) or HISTORY.search(row.text)
     return bool(
         denied
+        or MADE_UP.search(around(row, number, number + 1, before=12))
         or beside
         or ASIDE.search(around(row, number, number + 1, before=2, after=2))
         or _possessive(row.atoms, number)

@@ -14,6 +14,8 @@ SPOKESMAN = re.compile(r" (?:spokes[a-z]+ |U\d+ T\d+ |T\d+ (?:for|from|at|of) (?
 ISSUED = re.compile(
     r"(?:issued|published|released|posted) by:?\s+(?:the\s+)?|(?:source|publisher|from):\s*(?:the\s+)?", re.I
 )
+SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
+CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
 
 
@@ -37,7 +39,7 @@ def publisher(reading: Reading) -> UnitMention | None:
 
 
 def only_police(reading: Reading) -> UnitMention | None:
-    """The one police unit that the text names, and not only under a picture."""
+    """The one police unit that the text names, and not only to credit a picture."""
     named = {mention.name: mention for _, mention in reading.units_of_kind(*POLICE)}
     return next(iter(named.values())) if len(named) == 1 and _named(reading) else None
 
@@ -49,9 +51,15 @@ def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMen
 
 
 def _named(reading: Reading) -> list[UnitMention]:
-    """The police units that the text names elsewhere than under a picture, in its order."""
-    named = reading.units_of_kind(*POLICE)
-    return [unit for number, unit in named if reading.sentences[number].kind != "caption"]
+    """The police units that the text names otherwise than to credit a picture, in its order."""
+    return [
+        unit
+        for sentence in reading.sentences
+        for atom in sentence.row.of_kind("U")
+        if not (sentence.kind == "caption" and CREDIT.search(reading.release.text, sentence.start, atom.start))
+        for unit in atom.value
+        if kind_of(unit.id) in POLICE
+    ]
 
 
 def speakers(reading: Reading, narrator: UnitMention | None) -> list[UnitMention | None]:
@@ -93,7 +101,7 @@ def _spoken_by(reading: Reading, told: list[tuple[bool, UnitMention | None]], nu
 def _unit_beside(atoms: list[Atom], person: int) -> UnitMention | None:
     """The unit behind a person's name ("DI Hale, of Kent Police"), else the one before it ("Kent Police's DI Hale")."""
     for atom in atoms[person + 1 : person + 12]:
-        if atom.kind == "R" or atom.code in ("said", "added", ":", "told", "."):
+        if atom.kind == "R" or atom.code in SPEAKING:
             break
         if atom.kind == "U":
             mentions: list[UnitMention] = atom.value
