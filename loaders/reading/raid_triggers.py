@@ -72,7 +72,7 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
         return False
     if match.atoms[-1].code in ("door", "doors") or VEHICLE.search(around(sentence.row, match.first, match.last, 0)):
         return False  # "in the door of a jeep"
-    if SEIZURE.search(around(sentence.row, match.first, match.last, 0)):
+    if pattern.name != "raid-find" and SEIZURE.search(around(sentence.row, match.first, match.last, 0)):
         return True
     return AUTHORITY.search(around(sentence.row, match.first, match.last + 8, 12)) is not None or any(
         SEARCH.search(one.row.text) for one in near

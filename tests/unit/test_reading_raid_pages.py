@@ -35,8 +35,8 @@ def raids(text: str) -> Told:
             [(["Cardiff", "Dundee", "London", "Torquay"], None)],
         ),
         (
-            "Officers executed eight warrants in Halifax, Elland and Brighouse.\n\nA woman was arrested after a warrant "
-            "was executed at a second Halifax property.",
+            "Officers executed eight warrants in Halifax, Elland and Brighouse.\n\nA woman was arrested after a "
+            "warrant was executed at a second Halifax property.",
             [(["Brighouse", "Elland", "Halifax"], 8)],
         ),
         ("That gave grounds to execute search warrants at the home of the driver in Diss.", []),
