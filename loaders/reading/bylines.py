@@ -15,8 +15,8 @@ NAME = rf"(?!(?i:{JOB})|Local Democracy){WORD}(?: (?:(?:de|van|von|der|la) )*(?:
 NAMES = rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)"
 OUTLET = r"(?:Local Democracy Reporting Service|LDRS|BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
 CUE = (
-    r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?[Bb]y:?"
-    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)\s+"
+    r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?(?:[Bb]y|BY):?"
+    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)(?:\s+|(?<=BY)(?=[A-Z][a-z]))"
 )
 SIGNED = re.compile(
     rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s"

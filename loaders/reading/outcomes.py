@@ -90,7 +90,7 @@ def _aged(sentence: Sentence) -> bool:
 
 def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None:
     """Each name with what follows it; where the verb stands only once, later names share it."""
-    passed = "B" in sentence.row.kinds and SENTENCED.search(sentence.row.text) is not None
+    passed = any("B" in one.row.kinds and SENTENCED.search(one.row.text) for one in _just_told(reading, sentence))
     for joined, stop in _runs(sentence):
         drafts = [people.get(sentence.row.atoms[at].value.name) for at in joined]
         for at, draft in zip(joined, drafts, strict=True):
@@ -98,6 +98,11 @@ def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None
                 atoms = _told_of(sentence.row.atoms, joined[0], at, stop)
                 passed = _read(reading, sentence, atoms, draft.outcome, passed, len(joined) > 1) or passed
         _listed(reading, sentence, [draft for draft in drafts if draft], joined[-1])
+
+
+def _just_told(reading: Reading, sentence: Sentence) -> list[Sentence]:
+    """The sentence and the one before it in its paragraph."""
+    return [one for one in (sentence, *reading.just_before(sentence, 1)) if one.paragraph == sentence.paragraph]
 
 
 def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
@@ -128,6 +133,8 @@ def _joined(between: list[Atom]) -> bool:
     if not between:
         return False
     plain = all(atom.kind in ("P", "X", "N", "A", "G") or atom.code in SHARING for atom in between)
+    if between[0].code == "and" and len(between) < 7 and between[1:] and between[1].code in ("his", "her", "their"):
+        return not any(atom.kind for atom in between)  # "and his right-hand man"
     linked = between[0].code in (",", "(", "and", "&", "of", "from") or between[0].kind == "A"
     return plain or (
         linked and "and" in {atom.code for atom in between[-3:]} and not any(atom.kind == "B" for atom in between)
@@ -205,7 +212,9 @@ def _lead_terms(reading: Reading, people: People) -> None:
         if not (named and single and begins) or before.row.of_kind("R") or sentence.row.of_kind("B"):
             continue
         terms = before.row.of_kind("B")
-        if len(terms) == 1 and SENTENCED.search(before.row.text) and named[0].outcome.months is None:
+        if SHARED.search(before.row.text) or named[0].outcome.months is not None:
+            continue
+        if len(terms) == 1 and SENTENCED.search(before.row.text):
             named[0].outcome.months = term_of(before.row.atoms)
             named[0].outcome.reach("sentenced")
 
@@ -219,7 +228,8 @@ def _sole_term(reading: Reading, people: People) -> None:
     for sentence in reading.lead(4):
         single = any(atom.value.count == 1 and not atom.value.definite for atom in sentence.row.of_kind("G"))
         terms = sentence.row.of_kind("B")
-        if single and len(terms) == 1 and SENTENCED.search(sentence.row.text):
+        joint = SHARED.search(sentence.row.text)
+        if single and len(terms) == 1 and not joint and SENTENCED.search(sentence.row.text):
             sole.outcome.months = term_of(sentence.row.atoms)
             sole.outcome.reach("sentenced")
             return

@@ -81,7 +81,9 @@ def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
         last = [*(draft for draft in last if draft not in named), *(one for one in named if one.may_be_tried)][-2:]
 
 
-RANKED = re.compile(r"(?:Inspector|Sergeant|Constable|Superintendent|Detective|Garda|Community Support Officer)$")
+RANKED = re.compile(
+    r"(?:Inspector|Sergeant|Constable|Superintendent|Detective|Garda|Community Support Officer)$", re.IGNORECASE
+)
 RANKLESS = frozenset(
     ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force",
      "Independent Office for Police Conduct", "National Economic Crime Centre"]
@@ -98,18 +100,24 @@ def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
     force = next(iter(forces), foremost)
     for draft in drafts:
         ranked = draft.title is not None and RANKED.search(draft.title) is not None
-        theirs = force if ranked else own
+        theirs = (force if ranked else own) or draft.near
         ours = draft.role == "officer" and draft.title and not draft.regional and not draft.may_be_tried
         if draft.unit is None and ours and theirs is not None and kind_of(theirs.id) != "overseas":
             draft.unit = Unit(theirs.name, theirs.id, replace(draft.evidence, rule="person-speaks-for-release"))
 
 
 def _foremost(reading: Reading) -> UnitMention | None:
-    """The force that the text names alone, or far more often than any other."""
+    """The force that the text names alone, or first and most often, or far more often than any other."""
     named = Counter(unit.name for _, unit in reading.units_of_kind("force", "regional")).most_common(2)
-    if not named or (len(named) > 1 and named[0][1] < 2 * named[1][1]):
+    if not named or (len(named) > 1 and named[0][1] == named[1][1]):
         return None
-    return next(unit for _, unit in reading.units_of_kind("force", "regional") if unit.name == named[0][0])
+    first = reading.units_of_kind("force", "regional")[0][1]
+    ahead = len(named) == 1 or named[0][1] >= 2 * named[1][1] or first.name == named[0][0]
+    return (
+        next(unit for _, unit in reading.units_of_kind("force", "regional") if unit.name == named[0][0])
+        if ahead
+        else None
+    )
 
 
 def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, PersonDraft]) -> None:

@@ -11,7 +11,6 @@ from loaders.reading.person_homes import home_after
 from loaders.reading.person_titles import titled_after
 from loaders.reading.titles import posts
 
-SAID = re.compile(r" (?:said|added|says|commented|explained|told|described|praised|warned|: ) ")
 AFTER_NAME = 12
 LINKS = frozenset([",", "(", ")", "–", "-", "—", "who", "is", "was", "the", "a", "an", "of", "from", "and", "aged"])
 VERBS = frozenset(
@@ -45,22 +44,41 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             draft.home = draft.home or next(iter(reading.places_of(atom.value.homes, evidence)), None)
         elif atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
             draft.unit = reading.units_of([atom], evidence)[0]
-        elif atom.kind == "A" and atom.value and draft.age is None and position <= 2:
+        elif atom.kind == "A" and len(atom.value) == 1 and draft.age is None and position <= 2:
             draft.age = atom.value[0]
         elif (
             atom.kind == "N" and draft.age is None and position == 1 and after[0].code == "," and 10 <= atom.value < 100
         ):
             draft.age = int(atom.value)
-    if draft.home is None and (draft.title is None or draft.may_be_tried):
-        draft.home = home_after(reading, row.atoms, index + 1, evidence)
     if draft.title is None:
         titled_after(reading, row, index, draft)
+    if draft.home is None and (draft.title is None or draft.may_be_tried):
+        draft.home = home_after(reading, row.atoms, index + 1, evidence)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
     if draft.unit is None and draft.role in ("officer", "official") and not draft.spoke:
-        draft.unit = _own_body(reading, sentence, index, evidence)
+        draft.unit = _own_body(reading, sentence, index, draft, evidence)
     _settle_role(draft)
-    draft.spoke = draft.spoke or bool(SAID.search(row.text))
+    draft.spoke = draft.spoke or _speaks(row.atoms, index)
+
+
+def _speaks(atoms: list[Atom], index: int) -> bool:
+    """ "Jane Doe, of Kent Police, said", "said Jane Doe", "Jane Doe: …": the first verb of a name is one of saying."""
+    if index and atoms[index - 1].code in SAYING:
+        return True
+    for atom in atoms[index + 1 : index + 25]:
+        if atom.code in SAYING or atom.code == ":":
+            return True
+        if atom.kind == "R" or atom.code in ("was", "were", "had", "has", "have", "who"):
+            return False
+        if atom.code.endswith("ed") and atom.code not in ("aged", "based", "retired", "fixed"):
+            return False
+    return False
+
+
+SAYING = frozenset(
+    ["said", "added", "says", "adds", "told", "commented", "explained", "explains", "warned", "praised", "continued"]
+)
 
 
 def _settle_role(draft: PersonDraft) -> None:
@@ -155,11 +173,14 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
 BODY_KINDS = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
 
 
-def _own_body(reading: Reading, sentence: Sentence, index: int, evidence: Evidence) -> Unit | None:
+def _own_body(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft, evidence: Evidence) -> Unit | None:
     """ "the agency's regional head of investigations": the unit of that kind that the text named last."""
     words = " ".join(atom.code for atom in sentence.row.atoms[index + 1 : index + 6])
     if " our " in f" {words} ":
         return _sole_force(reading, evidence)
+    if "the force 's" in words and draft.title:
+        draft.near = reading.last_of_kind(sentence, "force")
+        return None  # the release's own, if it is known
     wanted = next((kinds for word, kinds in BODY_KINDS.items() if f"the {word} 's" in words), ())
     last = reading.last_of_kind(sentence, *wanted)
     return Unit(last.name, last.id, evidence) if last else None

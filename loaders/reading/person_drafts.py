@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Offence, Place, Unit
+from loaders.reading.lexicon import UnitMention
 
 RANKING = {None: 0, "arrested": 1, "charged": 2, "convicted": 3, "sentenced": 4}
 
@@ -40,6 +41,7 @@ class PersonDraft:
     spoke: bool = False
     regional: bool = False  # described by a region's post, of whatever unit
     former: bool = False  # "a former officer"
+    near: UnitMention | None = None  # the force named last where somebody of "the force" is named
 
     @property
     def may_be_tried(self) -> bool:

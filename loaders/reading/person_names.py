@@ -81,7 +81,7 @@ def sharing_a_surname(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     later = at
     while later + 2 < len(tokens) and _given(tokens[later]) and tokens[later + 1].text in (",", "and", "&"):
         later += 2
-    if later == at or tokens[later - 1].text == "," or not _given(tokens[later]):
+    if later == at or (at and tokens[at - 1].text == "&") or tokens[later - 1].text == "," or not _given(tokens[later]):
         return None
     size = _size(tokens, later)
     if size != 2 or not _personal(tokens, later, size) or tokens[later + 1].text.lower() in given_names():
@@ -223,6 +223,8 @@ def _size(tokens: Sequence[Token], at: int) -> int:
 def _personal(tokens: Sequence[Token], at: int, size: int) -> bool:
     """False of names with a word that no person's name has: "Leigh Guardian", "Clare Divisional"."""
     lists = word_lists()
+    if " ".join(token.text.lower() for token in tokens[at : at + size]) in lists["brands"]:
+        return False
     firm = tokens[at + size - 1].text.lower() in lists["business"]
     return not (firm or any(token.text.lower() in lists["no_person"] for token in tokens[at : at + size]))
 

@@ -1,5 +1,7 @@
 """Titles told beside a name, and the role and the body that they give to whoever bears them."""
 
+from dataclasses import replace
+
 from loaders.facts import Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
@@ -16,6 +18,7 @@ POLICING = frozenset(
     ["crime", "investigations", "operations", "intelligence", "threats", "policing", "drugs", "firearms", "officer",
      "enforcement", "investigation", "taskforce", "trafficking", "smuggling"]
 )  # fmt: skip
+ELECTED = frozenset(["member", "chair", "chairman", "chairwoman", "holder", "secretary", "leader"])
 POLICE_BODIES = frozenset(["agency", "force", "constabulary", "unit"])
 
 
@@ -27,7 +30,7 @@ def titled(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft)
     if mention.title is not None and mention.title.lower() not in UNTITLED and draft.title is None:
         draft.title = longer_title(reading.release.text, row.atoms, index, mention.title)
         draft.former = draft.former or (index > 0 and row.atoms[index - 1].code in ("former", "ex"))
-    if draft.title is None and index:
+    if index and (draft.title is None or row.atoms[index - 1].code == ","):
         _before(reading, sentence, index, draft)
 
 
@@ -37,13 +40,13 @@ def _before(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft
     if found is None:
         return
     owner = _owner(atoms, found.start)
-    draft.title = None if found.text.lower() in UNTITLED else found.text
+    if draft.title is None and found.text.lower() not in UNTITLED:
+        draft.title = found.text
     draft.role = draft.role or found.role or _role(found, owner)
     if owner is not None and owner.kind == "U" and draft.unit is None and len(owner.value) == 1:
         draft.unit = next(iter(reading.units_of([owner], reading.evidence(sentence, "person-described"))))
-    elif owner is not None and owner.code in POLICE_BODIES and draft.unit is None:
-        kinds = ("national",) if owner.code == "agency" else ("force", "regional")
-        last = reading.last_of_kind(sentence, *kinds)
+    elif owner is not None and owner.code == "agency" and draft.unit is None:
+        last = reading.last_of_kind(sentence, "national")
         draft.unit = Unit(last.name, last.id, reading.evidence(sentence, "person-described")) if last else None
 
 
@@ -65,7 +68,8 @@ def titled_after(reading: Reading, row: Row, index: int, draft: PersonDraft) -> 
     if found is not None:
         draft.title = found.text
         unit = next((one for one in atoms[index + 1 : found.end + 3] if one.kind == "U"), None)
-        draft.role = draft.role or found.role or _role(found, unit)
+        body = " ".join(reading.release.text[atoms[found.start].start :][:100].split(",")[:1])
+        draft.role = draft.role or found.role or _role(found if unit else replace(found, text=body), unit)
 
 
 def _role(title: Title, owner: Atom | None) -> str:
@@ -74,5 +78,10 @@ def _role(title: Title, owner: Atom | None) -> str:
         return "officer"
     if owner is None:
         return "officer" if any(word in POLICING for word in title.text.lower().split()) else "other"
-    kind = kind_of(owner.value[0].id)
-    return "official" if kind in (None, "council", "prosecutor") else "officer"
+    kind, name = kind_of(owner.value[0].id), owner.value[0].name
+    last = title.text.split()[-1].lower()
+    if kind == "prosecutor":
+        return "official"
+    if kind == "council" or "Council" in name:
+        return "official" if last in ELECTED or "member" in title.text.lower() else "officer"
+    return "other" if last in ELECTED else "officer"

@@ -53,6 +53,14 @@ CASES = {
         "12 months in prison.",
         {"Ian Poe": 48},
     ),
+    "years left out in the next sentence": (
+        "Ian Poe pleaded guilty to fraud and received 16 years. Ray Roe, convicted of the same, got 20.",
+        {"Ian Poe": 192, "Ray Roe": 240},
+    ),
+    "a gang's total in the lead": (
+        "A criminal gang was jailed for a total of 90 years.\n\nOne man, Ian Poe, was found guilty after a trial.",
+        {"Ian Poe": None},
+    ),
     "of them both": (
         "Ian Poe, 57, and Ray Roe, 38, were stopped. Judge Lady Stanton jailed them for nine years each.",
         {"Ian Poe": 108, "Ray Roe": 108, "Stanton": None},
