@@ -3,10 +3,10 @@
 import json
 import logging
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 from math import ceil
-from typing import Any, ClassVar
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -15,61 +15,12 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from api.observed import current
-from graph.errors import DawnraidError, InvalidInput, NotFound, StoreUnavailable
+from api.refusals import InvalidRequest, KeyRequired, TooManyRequests
+from graph.errors import DawnraidError, NotFound, StoreUnavailable
 
 log = logging.getLogger(__name__)
 
 PROBLEM_TYPE = "application/problem+json"
-
-
-class InvalidRequest(InvalidInput):
-    """A request whose address, parameters or body break the documented rules; `faults` says where."""
-
-    status = 422
-    title = "The request breaks the rules of this address"
-
-    def __init__(self, faults: Iterable[Mapping[str, str]]) -> None:
-        super().__init__("See errors for what is wrong, and /docs for what this address takes.")
-        self.faults = [dict(fault) for fault in faults]
-
-
-class WritingIsOff(DawnraidError):
-    """Somebody tried to write over HTTP where no key may."""
-
-    status: ClassVar[int] = 403
-    title = "Writing over HTTP is off"
-
-
-class KeyRequired(DawnraidError):
-    """A request that needs an API key came without one, or with a wrong one."""
-
-    status: ClassVar[int] = 401
-    title = "The API key is missing or wrong"
-
-
-class RoleRequired(DawnraidError):
-    """The API key is right, but its role does not include what was asked for."""
-
-    status: ClassVar[int] = 403
-    title = "The API key may not do this"
-
-
-class TooManyRequests(DawnraidError):
-    """The caller has asked more often than one may; `pause` is in how many seconds there is room again."""
-
-    status: ClassVar[int] = 429
-    title = "Too many requests"
-
-    def __init__(self, message: str, pause: int = 1) -> None:
-        super().__init__(message)
-        self.pause = pause
-
-
-class Busy(DawnraidError):
-    """As many queries run already as may at the same time."""
-
-    status: ClassVar[int] = 503
-    title = "Too many queries at the same time"
 
 
 def kind(error: type[DawnraidError]) -> str:

@@ -9,8 +9,9 @@ from limits.strategies import MovingWindowRateLimiter
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.errors import KeyRequired, TooManyRequests, on_dawnraid_error
+from api.errors import on_dawnraid_error
 from api.observed import current
+from api.refusals import KeyRequired, TooManyRequests
 from api.security import LOCAL, Access, Caller
 from graph.errors import DawnraidError
 

@@ -4,7 +4,6 @@ import secrets
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from http import HTTPStatus
-from ipaddress import ip_address
 from typing import Any
 
 from fastapi import HTTPException, Request, Response, Security
@@ -13,8 +12,9 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from api.errors import KeyRequired, RoleRequired, WritingIsOff
 from api.keys import ROLES, Keys, Role
+from api.loopback import local
+from api.refusals import KeyRequired, RoleRequired, WritingIsOff
 from api.settings import ApiSettings
 
 READ, QUERY, WRITE = ROLES
@@ -135,31 +135,6 @@ def is_public(scope: Scope) -> bool:
     """Whether anybody may ask for this address."""
     path = scope["path"].removeprefix(scope.get("root_path", "")) or "/"
     return any(path == each or (each != "/" and path.startswith(f"{each}/")) for each in PUBLIC)
-
-
-def local(scope: Scope) -> bool:
-    """Whether a request comes from this machine, over loopback and under its name.
-
-    The name is looked at so that no page of another site can reach the server by giving its own name this address.
-    """
-    ends = [(scope.get(end) or ("",))[0] for end in ("client", "server")]
-    return all(is_loopback(end) for end in ends) and is_loopback(_host(Headers(scope=scope).get("host", "")))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a name or an address is this machine's own."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _host(header: str) -> str:
-    if header.startswith("["):
-        return header[1:].partition("]")[0]
-    return header.rpartition(":")[0] if ":" in header else header
 
 
 def _sent(headers: Headers) -> list[bytes]:

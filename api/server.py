@@ -13,7 +13,7 @@ from api import logs
 from api.app import create_app
 from api.audit import Audit
 from api.keys import Keys
-from api.security import is_loopback
+from api.loopback import is_loopback
 from api.settings import ApiSettings
 from graph.errors import DawnraidError, InvalidInput
 

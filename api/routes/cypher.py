@@ -8,8 +8,8 @@ from fastapi import APIRouter
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue
 
 from api.answers import Json, responses
-from api.errors import Busy
 from api.observed import current
+from api.refusals import Busy
 from api.requests import Opened
 from api.security import QUERY, SCHEMES, needs
 from api.settings import ApiSettings

@@ -20,7 +20,7 @@ from tests.servers import Target
 from tests.store.stores import environment_of
 
 READING = ["/operations", "/questions", "/search?q=x", "/releases"]
-PUBLIC = ["/docs", "/openapi.json", "/problems", "/problems/not-found", "/health"]
+PUBLIC = ["/docs", "/openapi.json", "/problems", "/problems/not-found", "/health", "/browser-kit/style.grass"]
 RELEASE = {"id": "x", "text": "Nothing happened."}
 QUERY = {"query": "RETURN 1 AS one"}
 
