@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping
 
 from api.ask_words import remarks, words
+from graph.cells import spreadsheet_text
 from graph.entities import plain
 from queries import Answer
-
-STARTS_FORMULA = tuple("=+-@＝＋－＠|%")
 
 
 def json_text(answer: Answer) -> str:
@@ -37,4 +36,4 @@ def _cell(value: object, told: Mapping[str, str]) -> str | int | float | None:
     if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
         return value
     text = " | ".join(dict.fromkeys(words(value, told)))
-    return f"'{text}" if text.startswith(STARTS_FORMULA) else text
+    return spreadsheet_text(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from graph.exports.cells import cell
+from graph.cells import cell
 from graph.exports.content import Content, caption, edge_key, key, shown
 from graph.exports.markup import columns_of_edges, columns_of_nodes
 from graph.lines import ATTRIBUTION

@@ -10,8 +10,8 @@ import neo4j
 import networkx
 import pytest
 
+from graph.cells import cell
 from graph.dump import dump
-from graph.exports.cells import cell
 from graph.exports.content import edge_key, key, shown
 from graph.lines import ATTRIBUTION
 from graph.records import Edge, Node
