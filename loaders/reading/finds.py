@@ -47,7 +47,8 @@ class Finds:
         if not self.scene():
             return None
         if governing:
-            lying = thing.category != "vehicle" or governing.name in LYING
+            several = thing.quantity not in (None, 1)  # "it contained 12 stolen bikes"
+            lying = thing.category != "vehicle" or governing.name in LYING or several
             return governing.name if lying and (thing.figured or thing.vague) else None
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
         counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))

@@ -121,8 +121,14 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
 
 
 def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:
-    """True unless two mentions are put at towns apart."""
-    if one.place is None or other.place is None or not (_narrow(reading, one) and _narrow(reading, other)):
+    """True unless two mentions are put at towns apart; a place that no gazetteer has may be a part of any town."""
+    if (
+        one.place is None
+        or other.place is None
+        or one.place.id is None
+        or other.place.id is None
+        or not (_narrow(reading, one) and _narrow(reading, other))
+    ):
         return True
     return _about(reading, one.place, other.place)
 

@@ -10,6 +10,7 @@ from loaders.reading.find_places import NEW_SCENE, away, is_where, scenes
 from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
 from loaders.reading.settings import there
+from loaders.reading.stops_told import stopped_at
 from loaders.reading.wordlists import containing, words
 
 TOWN = containing("the_town")
@@ -62,6 +63,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
     if away(sentence):
         return None
     if (told := pointed(reading, sentence, "seizure-place-premises")) is not None:
+        return _one(reading, told, "")
+    if (told := stopped_at(reading, sentence, "seizure-place-stop")) is not None:
         return _one(reading, told, "")
     if len(told := there(reading, sentence, "seizure-place-there")) == 1:
         return told[0]

@@ -13,8 +13,9 @@ NEAR = 100  # seizures; a release that tells of more at once is a list, each row
 
 def twin(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> SeizureDraft | None:
     """The earlier mention of the same seizure."""
-    near = merged[: -NEAR - 1 : -1] if draft.owned else merged[-NEAR:]  # "the drugs" are those told last
-    figured = sorted(near, key=lambda known: known.quantity is None and known.value is None)
+    back = draft.owned and draft.sentence.kind not in ("headline", "caption")
+    near = merged[: -NEAR - 1 : -1] if back else merged[-NEAR:]  # "the drugs" are those told last
+    figured = sorted(near, key=lambda known: (not _worth_as_much(known, draft), _bare(known)))
     return next((known for known in figured if known.category == draft.category and _same(reading, known, draft)), None)
 
 
@@ -57,6 +58,14 @@ def apart(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if one is None or two is None or one.name == two.name:
         return False
     return not (reading.within(one, two) or reading.within(two, one))
+
+
+def _bare(draft: SeizureDraft) -> bool:
+    return draft.quantity is None and draft.value is None
+
+
+def _worth_as_much(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    return bool(known.value and draft.value and one_worth(known.value, draft.value))
 
 
 def one_worth(one: Money, two: Money) -> bool:

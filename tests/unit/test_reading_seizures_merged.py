@@ -108,6 +108,11 @@ def test_figures_and_names_of_things(sentence: str, seizures: list[tuple[object,
     ("text", "place"),
     [
         ("Officers found nobody in Louth and £300 was found in a van stopped on the M11.", None),
+        (
+            "Police are targeting dealers in Ely.\n\nOfficers stopped a car on Priory Road in Sandy.\n\n"
+            "A search of the car uncovered 2kg of heroin.",
+            "Sandy",
+        ),
         ("2kg of heroin was seized from a lorry at Oakwood industrial estate in Essex.", "Essex"),
         ("Police searched a flat in Louth. Raids prior to this had netted £160,000 in cash.", None),
     ],
@@ -115,6 +120,15 @@ def test_figures_and_names_of_things(sentence: str, seizures: list[tuple[object,
 def test_a_find_of_another_scene_has_no_place_of_this_one(text: str, place: str | None) -> None:
     (seizure,) = read(Release("scene", text)).seizures
     assert (seizure.place and seizure.place.name) == place
+
+
+def test_a_caption_run_together_is_no_find_of_its_own() -> None:
+    caption = "Image copyright Herts Police Image caption The drugs seized had a value of £4m"
+    text = (
+        f"{caption}\n\nOfficers seized 38kg of cocaine in Luton, worth £4m.\n\nIn Bedford 40 wraps of crack were found."
+    )
+    found = [(one.quantity, one.value and one.value.amount) for one in read(Release("caption", text)).seizures]
+    assert found == [(38, 4000000), (40, None)]
 
 
 def test_the_weight_of_each_is_no_find() -> None:
