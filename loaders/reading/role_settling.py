@@ -51,7 +51,8 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
     if own is None or any(role.operation == scopes.main for role in done):
         return
     unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
-    if any(
+    others = [role for role in roles.took_part if role.operation == scopes.main and role.unit.name != own.name]
+    if (others or not scopes.main) and any(
         has_role([role], unit, scopes.main) and role.evidence.rule.startswith(SHARED)
         for role in (*roles.took_part, *roles.helpers)
     ):

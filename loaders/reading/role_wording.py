@@ -1,5 +1,7 @@
 """The parts that units had, as the wording of one sentence tells them."""
 
+from itertools import pairwise
+
 from loaders.reading.atoms import Match, Row
 from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading, Sentence
@@ -21,6 +23,8 @@ from loaders.reading.selves import Selves
 from loaders.reading.wordlists import words
 
 NO_DEED, NO_DOING = words("no_deed"), words("no_doing")
+HELPING = frozenset({"partner-helped", "partner-helped-unit"})
+BE = frozenset({"been", "was", "were", "is", "are", "being"})
 GOVERNED = frozenset(
     {
         "of",
@@ -86,6 +90,12 @@ def subject_of_passive(match: Match) -> bool:
     return any(atom.code == "been" for atom in match.atoms) and match.atoms[0].kind == "U"
 
 
+def _was_helped(match: Match) -> bool:
+    """ "The PSNI have been supported in it": not the unit that supported others."""
+    codes = [atom.code for atom in match.atoms]
+    return any(one in BE and two.endswith("ed") for one, two in pairwise(codes))
+
+
 def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     """True of what is denied, planned or merely possible, and of a unit that a preposition governs."""
     if pattern.get("role") == "thanked":
@@ -95,6 +105,8 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     if match.words("verb") and subject_of_passive(match):
         return True
     if (doing := match.words("doing")) and (not doing.endswith("ing") or doing in NO_DOING):
+        return True
+    if pattern.name in HELPING and _was_helped(match):
         return True
     near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ")
     if " without " in near and pattern.name.startswith("partner-aid"):

@@ -14,6 +14,7 @@ SPOKESMAN = re.compile(r" (?:spokes[a-z]+ |U\d+ T\d+ |T\d+ (?:for|from|at|of) (?
 ISSUED = re.compile(
     r"(?:issued|published|released|posted) by:?\s+(?:the\s+)?|(?:source|publisher|from):\s*(?:the\s+)?", re.I
 )
+COUNTERPARTS = re.compile(r"\b(?:their|with|by|and) (?:counterparts|colleagues) (?:from|in|at) (?:the )?$")
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
@@ -39,7 +40,7 @@ def publisher(reading: Reading) -> UnitMention | None:
 
 
 def only_police(reading: Reading) -> UnitMention | None:
-    """The one police unit that the text names, and not only to credit a picture."""
+    """The one police unit that the text names, and as more than a credit or somebody's counterpart."""
     named = {mention.name: mention for _, mention in reading.units_of_kind(*POLICE)}
     return next(iter(named.values())) if len(named) == 1 and _named(reading) else None
 
@@ -51,12 +52,13 @@ def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMen
 
 
 def _named(reading: Reading) -> list[UnitMention]:
-    """The police units that the text names otherwise than to credit a picture, in its order."""
+    """The police units that the text names otherwise than to credit a picture or as others' counterparts, in its order."""
     return [
         unit
         for sentence in reading.sentences
         for atom in sentence.row.of_kind("U")
         if not (sentence.kind == "caption" and CREDIT.search(reading.release.text, sentence.start, atom.start))
+        and not COUNTERPARTS.search(reading.release.text, max(sentence.start, atom.start - 40), atom.start)
         for unit in atom.value
         if kind_of(unit.id) in POLICE
     ]

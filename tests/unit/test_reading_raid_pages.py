@@ -39,6 +39,10 @@ def raids(text: str) -> Told:
             "warrant was executed at a second Halifax property.",
             [(["Brighouse", "Elland", "Halifax"], 8)],
         ),
+        (
+            "Detectives have searched two properties.\n\nOne was searched in Ballyclare and the other one in Larne.",
+            [(["Ballyclare"], 1), (["Larne"], 1)],
+        ),
         ("That gave grounds to execute search warrants at the home of the driver in Diss.", []),
         ("He was arrested in Malaga airport under a warrant obtained by the NCA.", []),
         (

@@ -41,6 +41,13 @@ ROLES: list[tuple[str, str, str, str]] = [  # text, led, took part, pairs
         "",
     ),
     (
+        "Police raided four houses in Skipton. Cash was seized at a house in Pudsey, following a raid with "
+        "counterparts from West Yorkshire Police.",
+        "",
+        "West Yorkshire Police",
+        "",
+    ),
+    (
         "The ring was broken by Essex Police, acting with the NCA.",
         "Essex Police",
         "NCA",
