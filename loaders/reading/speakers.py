@@ -52,7 +52,7 @@ def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMen
 
 
 def _named(reading: Reading) -> list[UnitMention]:
-    """The police units that the text names otherwise than to credit a picture or as others' counterparts, in its order."""
+    """The police units that the text names, in its order, but for credits of pictures and others' counterparts."""
     return [
         unit
         for sentence in reading.sentences
