@@ -10,8 +10,9 @@ _WORD = rf"(?!(?:{alternatives('stop')}|{alternatives('no_thing_inside')}) )[a-z
 _OF = rf"(?:of (?:{_WORD}){{1,3}}?)?"
 _END = rf"(?=(?:{alternatives('thing_ends')}|[.,;:()–—\"”]|[A-Z]\d+) |$)"
 OTHER = re.compile(
-    r"(?<= )(?:(?P<number>N\d+ )(?:more |further |other |additional |separate |of the )?|(?P<weight>W\d+ )of "
-    r"|(?P<money>M\d+ )(?:worth )?of |(?P<one>an? ))"
+    r"(?<= )(?:(?P<number>N\d+ )(?:more |further |other |additional |separate |of the )?(?:stolen |suspected )?"
+    r"|(?P<weight>W\d+ )of "
+    r"|(?P<money>M\d+ )(?:worth )?of |(?P<one>an? )(?:stolen |suspected )?)"
     rf"(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
 )
 NO_THING = re.compile(rf"(?:{alternatives('no_things')})")

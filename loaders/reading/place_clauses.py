@@ -6,7 +6,7 @@ from loaders.reading.atoms import Row
 from loaders.reading.patterns import patterns
 from loaders.reading.wordlists import words
 
-CLAUSE = words("place_clauses")
+CLAUSE, FINITE = words("place_clauses"), words("finite")
 
 
 def of_clause(row: Row, where: list[int], at: int) -> list[int]:
@@ -55,7 +55,8 @@ def _turns(row: Row, index: int) -> bool:
     """True if "and" goes on with another place or deed: "... and in Rhyl there was 640g", "... and £300 was found"."""
     after = row.atoms[index + 1 : index + 3]
     if row.atoms[index].code == "and" and len(after) == 2 and after[0].kind in ("S", "M"):
-        return after[1].code in ("was", "were") and row.atoms[index - 1].kind not in ("S", "M")
+        listed = row.atoms[index - 1].kind in ("S", "M") or not any(atom.code in FINITE for atom in row.atoms[:index])
+        return after[1].code in ("was", "were") and not listed
     return row.atoms[index].code == "and" and len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
 
 

@@ -58,6 +58,21 @@ CASES: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "More than 1,200 vapes, 30kg of shisha and 14 bottles of vodka were taken from a shop in Barry.",
+        [
+            ("vape", 1200, "item", None, "Barry", False),
+            ("shisha", 30, "kg", None, "Barry", False),
+            ("alcohol", 14, "item", None, "Barry", False),
+        ],
+    ),
+    (
+        "Detectives recovered a stolen generator and a bronze statue from a barn in Thirsk.",
+        [
+            ("stolen generator", 1, "item", None, "Thirsk", False),
+            ("bronze statue", 1, "item", None, "Thirsk", False),
+        ],
+    ),
+    (
         "Drugs worth an estimated £114,000 (about €132,000) were seized in Belfast.",
         [("drug", None, None, 114000, "Belfast", False)],
     ),
