@@ -125,6 +125,14 @@ def support(told: Told, pattern: Pattern, match: Match) -> None:
         told.roles.pending.append((units, operation, evidence))
 
 
+def was_helped(told: Told, pattern: Pattern, match: Match) -> None:
+    """ "The PSNI have been supported in it": a part, but nobody whom the unit helped."""
+    evidence = evidence_of(told, pattern)
+    units, operation = units_of(told, match, "unit", pattern), operation_of(told, match)
+    told.roles.take_part(units, operation, evidence)
+    told.roles.helpers += [Role(unit, operation, evidence) for unit in units]
+
+
 def _helped(told: Told, match: Match) -> list[Atom]:
     """Whom the units of the match stood by: named in the wording, before it, behind it or in the sentence before."""
     if other := match.group("other"):

@@ -19,7 +19,7 @@ DONE = re.compile(
     r" (?:warrants?|raids?|raided|searched|search|arrested|arrests?|seized|recovered|discovered|found|officers"
     r"|detectives) "
 )
-SHARED = ("partners-", "took-part", "partner-supported", "partner-on", "partner-at", "partner-gave", "partner-helped")
+SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
 TAKES_OVER = ("led-passed-to", "led-investigated")
 QUOTE = re.compile(r"[\"“]")
 RESULTS = re.compile(

@@ -17,6 +17,7 @@ from loaders.reading.role_parts import (
     thanked,
     together,
     units_of,
+    was_helped,
 )
 from loaders.reading.roles import Roles
 from loaders.reading.selves import Selves
@@ -65,6 +66,8 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
             roles.take_part(units, operation_of(told, match), evidence_of(told, pattern))
         elif role == "thanked":
             thanked(told, pattern, match)
+        elif pattern.name in HELPING and _was_helped(match):
+            was_helped(told, pattern, match)
         elif role == "partner":
             support(told, pattern, match)
 
@@ -105,8 +108,6 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     if match.words("verb") and subject_of_passive(match):
         return True
     if (doing := match.words("doing")) and (not doing.endswith("ing") or doing in NO_DOING):
-        return True
-    if pattern.name in HELPING and _was_helped(match):
         return True
     near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ")
     if " without " in near and pattern.name.startswith("partner-aid"):
