@@ -66,9 +66,10 @@ CASES: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        "Detectives recovered a stolen generator and a bronze statue from a barn in Thirsk.",
+        "Detectives recovered a stolen generator, two phones and a bronze statue from a barn in Thirsk.",
         [
             ("stolen generator", 1, "item", None, "Thirsk", False),
+            ("mobile phone", 2, "item", None, "Thirsk", False),
             ("bronze statue", 1, "item", None, "Thirsk", False),
         ],
     ),
