@@ -176,6 +176,11 @@ def same_offences(merged: "list[ArrestDraft]") -> None:
             add_offences(draft, before.offences)
 
 
+def _told_whole(whole: "ArrestDraft") -> bool:
+    """True if each of a few people is told of singly: then nobody else is a part."""
+    return bool(whole.parts) and all(part.count == 1 for part in whole.parts) and len(whole.parts) == whole.count
+
+
 def share_offences(merged: "list[ArrestDraft]") -> None:
     """What a whole is suspected of holds for its parts, what all parts are suspected of for the whole.
 
@@ -186,7 +191,7 @@ def share_offences(merged: "list[ArrestDraft]") -> None:
             common = set.intersection(*({offence.slug for offence in part.offences} for part in whole.parts))
             whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
         largest = all((one.count or 0) <= (whole.count or 0) for one in merged)
-        single = whole.total and largest and len(whole.offences) == 1
+        single = whole.total and largest and len(whole.offences) == 1 and not _told_whole(whole)
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
             each = not part.offences or (
                 whole.who.lower().startswith("all ") and part in whole.parts

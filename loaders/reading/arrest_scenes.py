@@ -8,9 +8,10 @@ from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_places import away
-from loaders.reading.wordlists import alternatives
+from loaders.reading.wordlists import alternatives, containing
 
 SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
+WHOLE = containing("whole_arrests")
 NO_SCENE = re.compile(rf" (?:{alternatives('no_scene')}) ")
 # "Officers who were investigating thefts in Hull": the thefts were there.
 INVESTIGATED = re.compile(
@@ -120,4 +121,6 @@ def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list
 def another_time(reading: Reading, sentence: Sentence) -> bool:
     """True if the arrest was not made where and when the sentences before are set."""
     raw = reading.release.text[sentence.start : sentence.end].lower()
-    return bool(NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
+    head = sentence.head.row.text if sentence.head else " "
+    whole = WHOLE.search(sentence.row.text) or WHOLE.search(head)
+    return bool(whole or NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))

@@ -19,6 +19,7 @@ MANY = 20  # people; so many in a crackdown are those of the whole of it
 MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those", "arrest-one-of-those-told")
 ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "which brings to nine the number of …"
+WINDOW = 3  # arrests between a pair and what is told of each
 LEAST = 3  # people; of fewer, a sum may be chance
 
 
@@ -79,10 +80,25 @@ def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
     behind = [draft for draft in merged[at + 1 :] if not draft.total]
     before = [draft for draft in reversed(merged[:at]) if not draft.total]
     for run in (behind, before):
+        if told := _told_by_sex(whole, run):
+            return told
         counts = [draft.count or 0 for draft in run]
         size = next((size for size, total in enumerate(accumulate(counts), 1) if total >= (whole.count or 0)), 0)
         if size > 1 and sum(counts[:size]) == whole.count and _parts_of(whole, run[:size]):
             return run[:size]
+    return []
+
+
+def _told_by_sex(whole: ArrestDraft, run: list[ArrestDraft]) -> list[ArrestDraft]:
+    """ "A man and a woman were arrested", and later each of them: the woman in Deal, the man in Hythe."""
+    sexes = sexes_of(whole.who)
+    if len(set(sexes)) < 2 or len(sexes) != whole.count:
+        return []
+    for at in range(min(len(run), WINDOW)):
+        parts = run[at : at + len(sexes)]
+        found = sorted(sex for part in parts for sex in sexes_of(part.who))
+        if found == sexes and all(part.count == 1 for part in parts) and _parts_of(whole, parts):
+            return parts
     return []
 
 

@@ -189,6 +189,8 @@ def _summary(reading: Reading, draft: ArrestDraft, other: ArrestDraft) -> bool:
     """True for headlines and captions, and for a lead that only says "a man has been arrested"."""
     if draft.sentence.kind in SUMMARY:
         return True
+    if {"follows", "followed"} & {atom.code for atom in draft.sentence.row.atoms}:
+        return False  # "it follows an arrest in October"
     homes = [home for home in draft.homes if not reading.lexicon.places.county(home.id)]
     bare = not (draft.ages or draft.names or homes or draft.more)
     return bare and draft.sentence in reading.lead(4) and draft.sentence.paragraph != other.sentence.paragraph

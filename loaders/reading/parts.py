@@ -36,10 +36,18 @@ def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
                 if taken & set(range(match.first, match.last)):
                     continue
                 taken |= set(range(match.first, match.last))
+                if _of_a_span(sentence, match):
+                    continue
                 part = _part(reading, sentence, match, merged, pattern is GROUP_FROM)
                 if part is not None:
                     found.append(part)
     return found
+
+
+def _of_a_span(sentence: Sentence, match: Match) -> bool:
+    """ "Between October 7 and 13 were in Norwich": no people."""
+    before = sentence.row.atoms[max(0, match.first - 3) : match.first]
+    return bool(before) and before[-1].code == "and" and any(atom.kind in ("N", "D") for atom in before)
 
 
 def _homes_of_all(reading: Reading, sentence: Sentence, merged: list[ArrestDraft]) -> bool:

@@ -43,3 +43,17 @@ def test_mentions_of_one_arrest(text: str, arrests: list[str]) -> None:
 )  # fmt: skip
 def test_wholes_and_parts(text: str, arrests: list[str]) -> None:
     assert told(text) == arrests
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("A man and a woman were arrested for fraud.\n\nIt follows an arrest in October.\n\nA 19-year-old woman was "
+         "held in Deal and a 21-year-old man was held in Hythe.",
+         ["2 in all: fraud", "1", "1 at Deal: fraud", "1 at Hythe: fraud"]),
+        ("A man of 37 was arrested for theft.\n\nThe arrested man remains in custody.", ["1: theft"]),
+        ("Forty people were arrested in Hull.\n\nThe raids between October 7 and 13 were in Goole.", ["40 at Hull"]),
+    ],
+)  # fmt: skip
+def test_wholes_told_before_each_part(text: str, arrests: list[str]) -> None:
+    assert told(text) == arrests
