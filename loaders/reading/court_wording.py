@@ -27,6 +27,7 @@ ARRESTED = re.compile(r" (?:arrested|detained|held on suspicion|in custody) ")
 CLEARED = re.compile(
     r" (?:cleared|acquitted|not guilty|no further action|released without charge|(?:denied|denies|deny|denying)) "
 )
+ACQUITTED = re.compile(r" (?:cleared|acquitted|found not guilty|no further action|without charge) ")
 AWAITED = re.compile(
     r" (?:will|to|awaits?|awaiting|before|ahead of|until|for|can|could|may|expected) (?:then )?(?:be |being )?"
     r"(?:sentenced|sentencing|sentence|jailed)(?= )"

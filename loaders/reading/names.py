@@ -59,11 +59,17 @@ def capitals(tokens: Sequence[Token], at: int, most: int, stop: frozenset[str] =
                 count -= 1
             elif len(word) == 1 and taken < len(tokens) and tokens[taken].text == ".":
                 taken += 1
-        elif word in particles and count and taken + 1 < len(tokens) and is_capital(tokens[taken + 1]):
+        elif word in particles and count and _before_name(tokens, taken + 1, particles):
             taken += 1
         else:
             break
     return taken - at
+
+
+def _before_name(tokens: Sequence[Token], at: int, particles: frozenset[str]) -> bool:
+    """True if a capitalised word follows, another particle passed over: "van den Berg"."""
+    at += at < len(tokens) and tokens[at].text in particles
+    return at < len(tokens) and is_capital(tokens[at])
 
 
 def printed(text: str, tokens: Sequence[Token], at: int, size: int) -> str:

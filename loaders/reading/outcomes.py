@@ -8,6 +8,7 @@ from loaders.facts import Offence
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.court_wording import (
+    ACQUITTED,
     AWAITED,
     CHARGED,
     CLEARED,
@@ -171,6 +172,7 @@ def _read(
     if elided and outcome.months is None and not terms and (years := elided_years(atoms)):
         outcome.months, told = years, True
     cleared = bool(CLEARED.search(words)) and "found guilty" not in words
+    outcome.cleared = outcome.cleared or (cleared and ACQUITTED.search(words) is not None)
     stages = (("arrested", arrested(words)), ("charged", CHARGED.search(words)), ("convicted", CONVICTED.search(words)))
     for stage, cued in stages:
         if cued and not (stage == "convicted" and cleared):

@@ -9,7 +9,7 @@ from loaders.facts import Person, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.court_wording import SENTENCED
+from loaders.reading.court_wording import AWAITED, SENTENCED
 from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import read_outcomes
@@ -159,7 +159,7 @@ def _introduced(row: Row, at: int, name: int) -> bool:
 
 def _shared_outcome(reading: Reading, drafts: Known) -> None:
     """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
-    jailed = any(SENTENCED.search(sentence.row.text) for sentence in reading.lead(3))
+    jailed = any(SENTENCED.search(AWAITED.sub(" ", sentence.row.text)) for sentence in reading.lead(3))
     for draft in drafts:
         if not draft.may_be_tried:
             continue
@@ -167,7 +167,7 @@ def _shared_outcome(reading: Reading, drafts: Known) -> None:
         if outcome.harmed and outcome.stage is None and draft.role is None:
             draft.role = "victim"
         told = outcome.stage or ((draft.home or draft.age) and not outcome.harmed)
-        if jailed and told and not (draft.spoke or draft.title or outcome.awaited):
+        if jailed and told and not (draft.spoke or draft.title or outcome.awaited or outcome.cleared):
             outcome.reach("sentenced")
         if outcome.stage != "sentenced":
             outcome.months = None

@@ -77,7 +77,21 @@ def _speaks(atoms: list[Atom], index: int) -> bool:
 
 
 SAYING = frozenset(
-    ["said", "added", "says", "adds", "told", "commented", "explained", "explains", "warned", "praised", "continued"]
+    [
+        "said",
+        "added",
+        "says",
+        "adds",
+        "told",
+        "commented",
+        "explained",
+        "explains",
+        "warned",
+        "praised",
+        "continued",
+        "reports",
+        "writes",
+    ]
 )
 
 

@@ -16,6 +16,7 @@ class Outcome:
     stage: str | None = None
     months: int | None = None
     awaited: bool = False  # a sentence that is yet to be passed
+    cleared: bool = False  # found not guilty, or no longer looked into
     harmed: bool = False  # somebody to whom something was done
     charged: list[Offence] = field(default_factory=list)
     convicted: list[Offence] = field(default_factory=list)

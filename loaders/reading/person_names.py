@@ -61,7 +61,23 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
     if not _given(tokens[at]):
         return None
     size = _size(tokens, at)
+    if size == 1 and _nicknamed(tokens, at):
+        size = 5
+    if size > 2 and tokens[at + size - 1].text in AFTER_NAMES:
+        size -= 1
     return Name(size, printed(text, tokens, at, size)) if size > 1 and _personal(tokens, at, size) else None
+
+
+def _nicknamed(tokens: Sequence[Token], at: int) -> bool:
+    """ "Harold 'Kenny' Collings"."""
+    marks = [token.text for token in tokens[at + 1 : at + 5]]
+    return (
+        len(marks) == 4
+        and marks[0] in "\"'“‘"
+        and marks[2] in "\"'”’"
+        and marks[1][0].isupper()
+        and marks[3][0].isupper()
+    )
 
 
 MONTHS = frozenset(["June", "April", "May", "August"])
@@ -95,7 +111,13 @@ def person_by_cue(
     """Capitalised words that no list holds, where only a person can stand; `titled` says where a title begins."""
     size = _size(tokens, at)
     loud = tokens[at].text.isupper() and len(tokens[at].text) > 1
-    if size < 2 or loud or not _personal(tokens, at, size) or _goes_on(tokens, at):
+    if (
+        size < 2
+        or loud
+        or tokens[at].text.lower() in _nouns()
+        or not _personal(tokens, at, size)
+        or _goes_on(tokens, at)
+    ):
         return None
     end = at + size
     after = [token.text.lower() for token in tokens[end : end + 4]]
@@ -217,6 +239,8 @@ def _size(tokens: Sequence[Token], at: int) -> int:
         size = capitals(tokens, at, size + 1, common)
         if size < LONGEST + 1 or size > 7:
             break
+    if size >= LONGEST and at + size + 1 < len(tokens) and tokens[at + size].text.lower() in word_lists()["particles"]:
+        size += 2 * is_capital(tokens[at + size + 1])  # "Mohammed Ali Bin Beyat"
     return size
 
 

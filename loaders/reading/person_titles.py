@@ -19,6 +19,7 @@ POLICING = frozenset(
      "enforcement", "investigation", "taskforce", "trafficking", "smuggling"]
 )  # fmt: skip
 ELECTED = frozenset(["member", "chair", "chairman", "chairwoman", "holder", "secretary", "leader"])
+CHARITIES = frozenset(["crimestoppers", "charity", "nspcc", "barnardos", "shelter", "unseen", "foundation"])
 POLICE_BODIES = frozenset(["agency", "force", "constabulary", "unit"])
 
 
@@ -42,7 +43,8 @@ def _before(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft
     owner = _owner(atoms, found.start)
     if draft.title is None and found.text.lower() not in UNTITLED:
         draft.title = found.text
-    draft.role = draft.role or found.role or _role(found, owner)
+    charity = any(one.code in CHARITIES for one in atoms[max(0, found.start - 2) : found.start])
+    draft.role = "other" if charity else draft.role or found.role or _role(found, owner)
     if owner is not None and owner.kind == "U" and draft.unit is None and len(owner.value) == 1:
         draft.unit = next(iter(reading.units_of([owner], reading.evidence(sentence, "person-described"))))
     elif owner is not None and owner.code == "agency" and draft.unit is None:

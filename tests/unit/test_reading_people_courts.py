@@ -43,6 +43,13 @@ CASES = {
         "The gang had been jailed for six years. Paul Ward, 38, from Hull, suffered a broken wrist.",
         {"Paul Ward": ("victim", 38, "Hull", None, None)},
     ),
+    "cleared": (
+        "Ian Poe, 32, of Hove, was jailed for a fraud. Lee Poe (30) denied it and was cleared by the jury.",
+        {
+            "Ian Poe": ("convicted", 32, "Hove", "sentenced", None),
+            "Lee Poe": ("other", 30, None, None, None),
+        },
+    ),
     "on trial": (
         "On trial are Ian Poe, 35, of Hull; Ray Roe, 25, of no fixed abode; and Tom Doe, 28, of Hove.",
         {

@@ -29,6 +29,13 @@ CASES = {
     ),
     "a garda's rank": ("Garda Colm Tracey told the court.", ["Colm Tracey"]),
     "a peer": ("Lord Michael Bickley, chair of the board, spoke.", ["Michael Bickley"]),
+    "nickname": ('Harold "Kenny" Collings, 75, of Hove, was jailed.', ['Harold "Kenny" Collings']),
+    "two particles": ("Dutch national Jan van den Berg, 51, was charged.", ["Jan van den Berg"]),
+    "particle late in a name": (
+        "The ringleader, Abdulla Mohammed Ali Bin Beyat, was jailed.",
+        ["Abdulla Mohammed Ali Bin Beyat"],
+    ),
+    "letters behind a name": ("Stephen Dono QC, mitigating, agreed.", ["Stephen Dono"]),
     "wares": ("Ralph Lauren shirts and Harry Potter books were found.", []),
     "shops": ("Officers visited Ali Baba Kebab and Paddy Power in Luton.", []),
     "firm": ("Simon Dowling Ltd, owned by Simon Dowling, 45, of Hull, went bust.", ["Simon Dowling"]),

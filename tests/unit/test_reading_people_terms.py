@@ -61,6 +61,10 @@ CASES = {
         "A criminal gang was jailed for a total of 90 years.\n\nOne man, Ian Poe, was found guilty after a trial.",
         {"Ian Poe": None},
     ),
+    "for somebody of an age": (
+        "The longest sentence was 11 years and six months for 47-year-old Nigel Longley, of Hove.",
+        {"Nigel Longley": 138},
+    ),
     "of them both": (
         "Ian Poe, 57, and Ray Roe, 38, were stopped. Judge Lady Stanton jailed them for nine years each.",
         {"Ian Poe": 108, "Ray Roe": 108, "Stanton": None},
