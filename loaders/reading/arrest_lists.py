@@ -24,6 +24,7 @@ SHARES = re.compile(
     rf"(?<= )(?:{ONE_SHARE}(?:, and |, |and |with )(?:the )?(?:remaining |other |another |a further )?)+{ONE_SHARE}"
 )
 SHARE = re.compile(ONE_SHARE.replace("N\\d+ ", "(?P<number>N\\d+ )", 1).replace("P\\d+ ", "(?P<place>P\\d+ )"))
+SENTENCED = frozenset(["jailed", "sentenced", "convicted", "acquitted", "imprisoned"])
 LEAST = 2  # rows
 
 
@@ -92,7 +93,9 @@ def _beside(reading: Reading, draft: ArrestDraft, drafts: list[ArrestDraft]) -> 
 
 
 def _row_people(reading: Reading, sentence: Sentence) -> People | None:
-    """The people that a row begins with, behind a date or a place."""
+    """The people that a row begins with, behind a date or a place; not those of whom it tells a sentence."""
+    if SENTENCED & {atom.code for atom in sentence.row.atoms}:
+        return None
     for index, atom in enumerate(sentence.row.atoms[:6]):
         if atom.kind == "G":
             people = people_at(reading, sentence, index)

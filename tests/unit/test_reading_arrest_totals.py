@@ -52,6 +52,8 @@ def test_wholes_and_parts(text: str, arrests: list[str]) -> None:
          "held in Deal and a 21-year-old man was held in Hythe.",
          ["2 in all: fraud", "1", "1 at Deal: fraud", "1 at Hythe: fraud"]),
         ("A man of 37 was arrested for theft.\n\nThe arrested man remains in custody.", ["1: theft"]),
+        ("A woman of 48 has been jailed for nine years.\n\nA second woman was jailed for three.\n\nThe pair, who both "
+         "live in Leeds, were arrested in Hull.", ["2 at Hull from Leeds"]),
         ("Forty people were arrested in Hull.\n\nThe raids between October 7 and 13 were in Goole.", ["40 at Hull"]),
     ],
 )  # fmt: skip
