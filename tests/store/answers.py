@@ -21,9 +21,15 @@ from graph.store import Store
 from queries import answer
 from tests.store.texts import samples, seeds
 from tests.store.world import world
+from tests.store.world_counts import counts
 
 EXPECTED = Path(__file__).with_name("expected")
-WORLDS: Mapping[str, Callable[[], Sequence[ReleaseGraph]]] = {"world": world, "samples": samples, "seeds": seeds}
+WORLDS: Mapping[str, Callable[[], Sequence[ReleaseGraph]]] = {
+    "world": world,
+    "counts": counts,
+    "samples": samples,
+    "seeds": seeds,
+}
 
 Case = dict[str, Any]
 

@@ -20,6 +20,7 @@ from tests.store.teller import Teller
 from tests.store.world import ETERNAL, NCA, VENETIC, world
 
 WORLD = cases("world")
+COUNTS = cases("counts")
 KINDS: Mapping[str, Callable[[Any], bool]] = {
     "node": lambda value: isinstance(value, Node),
     "nodes": lambda value: _all(value, Node),
@@ -51,13 +52,31 @@ def asked(store_target: Target) -> Iterator[Store]:
         yield store
 
 
-def test_every_question_has_a_case() -> None:
+@pytest.fixture
+def counted(store_target: Target) -> Iterator[Store]:
+    """Each store in turn, holding the world of figures."""
+    with Store.open(settings_of(store_target)) as store:
+        hold(store, "counts")
+        yield store
+
+
+def test_every_question_has_a_case_and_one_with_rows() -> None:
     assert {case["question"] for case in WORLD} == set(library())
+    assert {case["question"] for case in WORLD + COUNTS if case["rows"]} == set(library())
 
 
 @pytest.mark.parametrize("case", WORLD, ids=_named)
 def test_whole_answer_in_the_form_that_the_head_tells(asked: Store, case: Case) -> None:
-    given = answer(asked, case["question"], case["arguments"])
+    _check(asked, case)
+
+
+@pytest.mark.parametrize("case", COUNTS, ids=_named)
+def test_whole_answer_where_figures_differ(counted: Store, case: Case) -> None:
+    _check(counted, case)
+
+
+def _check(store: Store, case: Case) -> None:
+    given = answer(store, case["question"], case["arguments"])
     columns = {column.name: column.type for column in given.question.columns}
     assert [{column: shape(row[column]) for column in given.columns} for row in given.rows] == case["rows"]
     for row in given.rows:

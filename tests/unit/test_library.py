@@ -113,7 +113,8 @@ def test_the_library_has_the_questions_that_it_must_have() -> None:
     assert set(library()) >= ISSUE
     assert [name for name, each in library().items() if not each.paged] == []
     without_switch = {name for name, each in library().items() if each.parameter("stated_only") is None}
-    assert without_switch == {"inferred-links", "search-by-name"}
+    assert without_switch == {"inferred-links", "search-by-name", "seizures-over-time", "unread-sentences"}
+    assert len(library()) > 30
 
 
 def test_no_parameter_takes_the_name_of_another_option_or_of_a_form() -> None:
