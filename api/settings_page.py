@@ -8,6 +8,7 @@ from pydantic_settings import BaseSettings
 from api.settings import ApiSettings
 from graph.settings import StoreSettings
 from loaders.settings import LoaderSettings
+from queries.own import QuestionSettings
 
 HEAD = """# Settings
 
@@ -18,6 +19,11 @@ DEFAULTS = {"data": "the user's data folder, such as `~/.local/share/dawnraid`"}
 PARTS: tuple[tuple[str, str, type[BaseSettings]], ...] = (
     ("The store", "Read by every command.", StoreSettings),
     ("Releases", "Read by `dawnraid load` and `dawnraid facts`.", LoaderSettings),
+    (
+        "Questions",
+        "Read wherever questions are asked: by command, HTTP and Python.",
+        QuestionSettings,
+    ),
     ("HTTP", "Read by `dawnraid serve`.", ApiSettings),
 )
 

@@ -6,7 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
 
+from graph.errors import QuestionError
 from queries.header import Header, Line, fail
+from queries.own import check_own, own_files
 
 EntityType = Literal["operation", "unit", "location", "release", "node"]
 ValueType = Literal["string", "integer", "boolean", "date"]
@@ -64,13 +66,25 @@ class Question:
 
 @cache
 def library() -> Mapping[str, Question]:
-    """All questions by name, in the order of their groups and titles; raises QuestionError if a file is broken."""
+    """All questions by name, the user's own too, by group and title; raises QuestionError if a file is broken."""
     found = [
         question(path.name, path.read_text(encoding="utf-8"))
         for path in files("queries").iterdir()
         if path.name.endswith(".cypher")
     ]
+    _add_own(found)
     return {each.name: each for each in sorted(found, key=lambda each: (each.group, each.title))}
+
+
+def _add_own(found: list[Question]) -> None:
+    for path, text in own_files():
+        try:
+            read = question(path.name, text)
+        except QuestionError as error:
+            raise QuestionError(f"{path.parent}: {error}") from None
+        taken = {known for each in found for known in (each.name, each.title)}
+        check_own(path, text, read.title, [each.name for each in read.parameters], taken)
+        found.append(read)
 
 
 def question(file: str, text: str) -> Question:

@@ -18,6 +18,8 @@ A question is one file of Cypher. The command line asks it (`dawnraid ask NAME`)
   the list of their ids.
 - `stated_only` leaves out every link that a rule inferred, and every row that hangs on one.
 - Several releases may say the same: then there is one row, with a claim for each of them.
+- Your own questions are files of the same form in the folder that `DAWNRAID_QUESTIONS` names. They are checked in the
+  same way, may only read, and appear wherever the others do.
 - `skip` and `limit` page through long answers; the order of rows is always the same.
 """
 
