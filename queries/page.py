@@ -1,6 +1,6 @@
-"""The page docs/questions.md, generated from the question files: `python -m queries.page > docs/questions.md`."""
+"""The page docs/questions.md, made from the question files; docs/questions_page.py puts the answers in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from queries.library import ENTITY_TYPES, Column, Parameter, Question, library
@@ -8,7 +8,8 @@ from queries.library import ENTITY_TYPES, Column, Parameter, Question, library
 _INTRODUCTION = """\
 # Questions
 
-This page is made from the heads of the files in `queries/` by `python -m queries.page > docs/questions.md`.
+This page is made from the heads of the files in `queries/` and from what `dawnraid ask` answers on the samples, by
+`docs/questions_page.py`. Long answers are cut.
 
 A question is one file of Cypher. The command line asks it (`dawnraid ask NAME`), HTTP answers it under
 `/questions/NAME`, Python has `queries.ask("NAME", ...)`, and Neo4j Browser draws what it returns.
@@ -24,16 +25,18 @@ A question is one file of Cypher. The command line asks it (`dawnraid ask NAME`)
 """
 
 
-def page() -> str:
-    """The page, from the introduction to the last column of the last question."""
-    return "\n".join((_INTRODUCTION, *_groups()))
+def page(answers: Mapping[str, str] | None = None) -> str:
+    """The page, from the introduction to the last question; `answers` are shown below their questions, by name."""
+    return "\n".join((_INTRODUCTION, *_groups(answers or {})))
 
 
-def _groups() -> Iterator[str]:
+def _groups(answers: Mapping[str, str]) -> Iterator[str]:
     for group, questions in groupby(library().values(), key=lambda question: question.group):
         yield f"## {group}\n"
         for question in questions:
             yield "\n".join((*_question(question), ""))
+            if question.name in answers:
+                yield f"```text\n{answers[question.name]}\n```\n"
 
 
 def _question(question: Question) -> Iterator[str]:
@@ -60,7 +63,3 @@ def _column(column: Column) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
-
-
-if __name__ == "__main__":
-    print(page(), end="")

@@ -78,6 +78,11 @@ def test_the_picture_is_that_of_the_demo(played: Played) -> None:
     assert drawn == (ROOT / "docs" / "venetic.svg").read_text(encoding="utf-8"), "draw it anew, see docs/picture.py"
 
 
+def test_the_page_of_questions_shows_the_demos_answers(played: Played) -> None:
+    made = played[0].run(["python", "docs/questions_page.py"])
+    assert made == (ROOT / "docs" / "questions.md").read_text(encoding="utf-8"), "see docs/questions_page.py"
+
+
 def test_links_to_files_lead_somewhere() -> None:
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "samples" / "README.md"]
     for page in pages:

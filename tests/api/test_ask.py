@@ -141,7 +141,7 @@ def test_csv_gives_one_line_a_row(dawnraid: Command) -> None:
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (("nix",), 'no question named "nix"; there are path-between, '),
+        (("nix",), 'no question named "nix"; there are places-without-coordinates, '),
         ((RAIDS,), "Missing option '--operation'"),
         ((RAIDS, "--operation", "Venetik"), 'no operation named "Venetik"; did you mean Operation Venetic?'),
         ((RAIDS, "--operation", "Venetic", "--limit", "x"), "Invalid value for '--limit'"),
