@@ -8,6 +8,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
+from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.openapi.utils import get_openapi
 
 from api import errors
@@ -21,8 +22,10 @@ from api.observe import Observe
 from api.routes import browser_kit, cypher, exports, health, nodes, problems, questions, releases, writing
 from api.security import Access
 from api.settings import ApiSettings
+from api.tagging import Tagged
 from graph.settings import StoreSettings, store_settings
 
+WORTH_PACKING = 1000  # bytes of an answer; smaller ones are sent as they are
 FIRST_TRY = 10.0  # seconds that a start waits for the store before it answers 503
 
 REFUSALS = {  # what the gate may answer to any request
@@ -63,6 +66,8 @@ def _surround(app: FastAPI, settings: ApiSettings) -> None:
     """What a request goes through, the last first."""
     app.state.access, app.state.metrics = Access(settings), Metrics()
     app.state.audit = Audit(settings.audit_folder)
+    app.add_middleware(Tagged)
+    app.add_middleware(GZipMiddleware, minimum_size=WORTH_PACKING)
     app.add_middleware(BodyLimit, limit=settings.max_body, seconds=settings.body_timeout)
     app.add_middleware(Gate, access=app.state.access, rate=Rate(settings.rate))
     if settings.cors_origins:
