@@ -1,11 +1,12 @@
 """The questions' heads as models: what an address takes and what it gives."""
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any
 
 from neo4j.graph import Node, Relationship
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, BeforeValidator, Field, create_model
 
 from api.answers import Entity, Link, Route, shown
 from api.requests import Strict, limit_of
@@ -14,11 +15,21 @@ from graph.entities import Plain, plain
 from queries import Answer, Parameter, Question
 from queries.library import ENTITY_TYPES
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _day(given: object) -> object:
+    """The day as it stands; a bare number would be taken for seconds since 1970."""
+    if isinstance(given, str) and not DAY.fullmatch(given):
+        raise ValueError("give the day as YYYY-MM-DD")
+    return given
+
+
 _PARAMETERS: dict[str, tuple[Any, dict[str, Any]]] = {
     "string": (str, {}),
     "integer": (int, {"ge": 0, "le": BIGGEST_INTEGER}),
     "boolean": (bool, {}),
-    "date": (datetime.date, {}),
+    "date": (Annotated[datetime.date, BeforeValidator(_day)], {}),
 }
 Seen = dict[tuple[type, str], Plain]
 

@@ -55,6 +55,14 @@ def said(page: Page, query: str) -> str:
     return page.locator(FRAME).first.inner_text()
 
 
+def told_without_rows(page: Page, query: str) -> str:
+    """What the frame of a query says that finds nothing."""
+    clear(page)
+    enter(page, query)
+    page.wait_for_selector(f"{FRAME} >> text=/no records/", timeout=20_000)
+    return page.locator(FRAME).first.inner_text()
+
+
 def drop(page: Page, path: Path) -> None:
     """Drop one file on the window."""
     session = page.context.new_cdp_session(page)
