@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from api.browser.examples import Examples
@@ -16,6 +17,7 @@ from queries import Parameter, Question, library
 from queries.library import ENTITY_TYPES
 
 MOST = 25  # rows; what a canvas can show
+EARLY = date(2000, 1, 1)  # a day that every question about what is new may begin with
 _PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same kit is the same file
 
@@ -73,6 +75,8 @@ def literal(value: object) -> str:
         return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, int | float):
         return str(value)
+    if isinstance(value, date):
+        return f"date('{value.isoformat()}')"
     return "'" + str(value).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
@@ -81,6 +85,8 @@ def _value(parameter: Parameter, examples: Examples) -> object:
         return min(MOST, parameter.default) if isinstance(parameter.default, int) else MOST
     if parameter.type in ENTITY_TYPES and parameter.required:
         return [_other(parameter, examples) if _second(parameter) else examples.of(parameter.type).id]
+    if parameter.type == "date" and parameter.required:
+        return EARLY
     if parameter.default is None and parameter.required:
         return examples.operation.name.removeprefix("Operation ")
     return parameter.default

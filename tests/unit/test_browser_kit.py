@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -50,7 +51,14 @@ def test_long_answers_are_cut_to_what_a_canvas_shows() -> None:
 
 @pytest.mark.parametrize(
     ("value", "cypher"),
-    [(None, "null"), (True, "true"), (3, "3"), ("O'Hara\\", r"'O\'Hara\\'"), (["a", "b"], "['a', 'b']")],
+    [
+        (None, "null"),
+        (True, "true"),
+        (3, "3"),
+        (date(2020, 7, 2), "date('2020-07-02')"),
+        ("O'Hara\\", r"'O\'Hara\\'"),
+        (["a", "b"], "['a', 'b']"),
+    ],
 )
 def test_values_as_cypher_writes_them(value: object, cypher: str) -> None:
     assert literal(value) == cypher
