@@ -25,7 +25,8 @@ def test_the_page_is_made_from_the_settings() -> None:
 def test_every_setting_of_the_program_is_on_the_page() -> None:
     documented = {(model, name) for _, _, model in PARTS for name in model.model_fields}
     there_are = {(model, name) for model in BaseSettings.__subclasses__() for name in model.model_fields}
-    assert {(m, n) for m, n in there_are if m.__module__.split(".")[0] in ("api", "graph", "loaders", "queries")} == documented
+    ours = ("api", "graph", "loaders", "queries")
+    assert {(m, n) for m, n in there_are if m.__module__.split(".")[0] in ours} == documented
     code = [
         path.read_text(encoding="utf-8")
         for part in ("api", "graph", "loaders", "queries")
