@@ -10,7 +10,10 @@ EARLY = 14  # sentences, notices of the page among them
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
 FIRST = 16  # sentences of a page, its notices among them, in which a campaign is named
-PART = re.compile(r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her) ")
+PART = re.compile(
+    r" (?:there|same|in the N\d+ counties|officers there|driver|passenger|occupants?|his|her"
+    r"|N\d+ of the (?:shops|stores|premises|addresses|properties|houses|homes|flats|sites|locations|businesses)) "
+)
 ON = re.compile(r" (?:they|officers|police|detectives) also ")  # goes on with what the sentence before tells
 # "Weighing 80kg in total" sums up one thing, "a total of 78 years" none.
 OF_ONE = re.compile(

@@ -131,7 +131,10 @@ def test_arguments_that_do_not_fit_are_refused(
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("partners-of-units", "did you mean partners-of-unit"), ("zzz", "there are path-between, search-by-name, ")],
+    [
+        ("partners-of-units", "did you mean partners-of-unit"),
+        ("zzz", "there are places-without-coordinates, releases-that-disagree, "),
+    ],
 )
 def test_an_unknown_question_is_told_the_ones_that_there_are(asked: Store, name: str, hint: str) -> None:
     with pytest.raises(NotFound) as raised:
