@@ -1,7 +1,7 @@
 """Whom the favourites and the guide ask about: what the store tells most of, else what the samples tell of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from graph.errors import DawnraidError
 from graph.store import Store
@@ -39,14 +39,10 @@ class Examples:
         return example
 
 
-def examples_of(store: Store | None) -> Examples:
-    """What the store tells most of; its gaps, and a store that is missing or fails, are filled from the samples."""
-    found = {}
-    for kind in (field.name for field in fields(Examples)) if store is not None else ():
-        node = _most_told(store, TELLING[kind]) if store is not None else None
-        if node is not None:
-            found[kind] = node
-    return Examples(**found)
+def examples_of(store: Store) -> Examples:
+    """What the store tells most of; its gaps, and a store that fails, are filled from the samples."""
+    found = {kind: _most_told(store, cypher) for kind, cypher in TELLING.items()}
+    return Examples(**{kind: node for kind, node in found.items() if node is not None})
 
 
 def _most_told(store: Store, cypher: str) -> Example | None:

@@ -13,6 +13,7 @@ from datetime import date
 from itertools import groupby
 
 from api.browser.examples import Examples
+from graph.literals import literal
 from queries import Parameter, Question, library
 from queries.library import ENTITY_TYPES
 
@@ -63,21 +64,6 @@ def written_out(question: Question, examples: Examples, given: dict[str, object]
     body = [line for line in question.cypher.splitlines() if not line.startswith("//")]
     cypher = _PARAMETER.sub(lambda match: literal(values[match[1]]), "\n".join(body).strip())
     return "\n".join([*_advice(question, values), cypher])
-
-
-def literal(value: object) -> str:
-    """A value as Cypher writes it."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(literal, value))}]"
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, date):
-        return f"date('{value.isoformat()}')"
-    return "'" + str(value).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def _value(parameter: Parameter, examples: Examples) -> object:

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from api.browser.examples import Examples
+from graph.literals import literal
 
 _EXAMPLE = re.compile(r"<(operation|unit|location|release)(\.name)?>")
 
@@ -48,7 +49,7 @@ def _filled(text: str, examples: Examples) -> str:
 
 
 def _query(text: str, examples: Examples) -> str:
-    return _EXAMPLE.sub(lambda match: _told(match, examples).replace("\\", "\\\\").replace("'", "\\'"), text)
+    return _EXAMPLE.sub(lambda match: literal(_told(match, examples)), text)
 
 
 def _told(match: re.Match[str], examples: Examples) -> str:

@@ -3,7 +3,8 @@
 from urllib.parse import quote
 
 from api.browser.examples import Examples
-from api.browser.favourites import literal, written_out
+from api.browser.favourites import written_out
+from graph.literals import literal
 from queries import Answer
 
 NEIGHBOURS = """MATCH (node:{label} {{id: {id}}})

@@ -19,14 +19,14 @@ def register(app: typer.Typer) -> None:
 
         They ask about what the store tells most of; if there is no store yet, about what the samples tell of.
         """
-        from api.browser.examples import examples_of
+        from api.browser.examples import Examples, examples_of
         from api.browser.kit import kit, write
         from graph.errors import StoreUnavailable
         from graph.settings import store_settings
         from graph.store import Store
 
         settings = store_settings()
-        examples = examples_of(None)
+        examples = Examples()
         if settings.neo4j_uri or settings.data.exists():
             try:
                 with Store.open(settings) as store:

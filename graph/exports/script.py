@@ -2,18 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from graph.cypher import Kind
 from graph.exports.content import Content
 from graph.exports.markup import encoded
+from graph.literals import literal
 from graph.model import ID
 from graph.records import Edge, Node, Value
 from graph.schema import statements
 
 _ROWS, _CHARACTERS = 200, 200_000  # of a statement at most
-_ESCAPES = str.maketrans({"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"})
-_BROKEN = "\\\\' + 'u"  # a backslash and a u: Neo4j takes \u for an escape even behind another backslash
 
 
 def write(content: Content) -> Iterator[bytes]:
@@ -66,16 +64,3 @@ def _edge(edge: Edge) -> str:
 
 def _map(properties: Iterable[tuple[str, Value]]) -> str:
     return "{" + ", ".join(f"{name}: {literal(value)}" for name, value in properties) + "}"
-
-
-def literal(value: Value) -> str:
-    """The value as Cypher writes it."""
-    if isinstance(value, bool):
-        return ("false", "true")[value]
-    if isinstance(value, str):
-        return "'" + value.translate(_ESCAPES).replace("\\\\u", _BROKEN) + "'"
-    if isinstance(value, date):
-        return f"date('{value.isoformat()}')"
-    if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
-    return repr(value).replace("e+", "e")

@@ -9,13 +9,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from api.browser.examples import Examples
-from api.browser.favourites import MOST, Favourite, archive, favourites, literal, written_out
+from api.browser.favourites import MOST, Favourite, archive, favourites, written_out
 from api.browser.guide import guide, steps
 from api.browser.jar import browser_files
 from api.browser.kit import kit, write
 from api.browser.links import answer_link, node_link
 from api.browser.opening import rules
 from graph.errors import InvalidInput
+from graph.literals import literal
 from graph.model import EDGE_TYPES, NODE_TYPES
 from graph.style import style_sheet
 from queries import Answer, library
