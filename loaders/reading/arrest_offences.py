@@ -186,12 +186,12 @@ def share_offences(merged: "list[ArrestDraft]") -> None:
 
     A single offence of a whole week or campaign holds for whomever nothing else is told of.
     """
+    most = max((one.count or 0 for one in merged), default=0)
     for whole in merged:
         if whole.parts and not whole.offences:
             common = set.intersection(*({offence.slug for offence in part.offences} for part in whole.parts))
             whole.offences = [offence for offence in whole.parts[0].offences if offence.slug in common]
-        largest = all((one.count or 0) <= (whole.count or 0) for one in merged)
-        single = whole.total and largest and len(whole.offences) == 1 and not _told_whole(whole)
+        single = whole.total and (whole.count or 0) == most and len(whole.offences) == 1 and not _told_whole(whole)
         for part in whole.parts + ([draft for draft in merged if not draft.total and not draft.more] if single else []):
             each = not part.offences or (
                 whole.who.lower().startswith("all ") and part in whole.parts

@@ -77,9 +77,10 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
 def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
     """The arrests right behind one, or right before it, whose numbers add up to its own."""
     whole = merged[at]
-    behind = [draft for draft in merged[at + 1 :] if not draft.total]
-    before = [draft for draft in reversed(merged[:at]) if not draft.total]
-    for run in (behind, before):
+    behind = range(at + 1, len(merged))
+    before = range(at - 1, -1, -1)
+    for places in (behind, before):
+        run = _run(merged, places, whole.count or 0, WINDOW + len(sexes_of(whole.who)))
         if told := _told_by_sex(whole, run):
             return told
         counts = [draft.count or 0 for draft in run]
@@ -87,6 +88,19 @@ def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
         if size > 1 and sum(counts[:size]) == whole.count and _parts_of(whole, run[:size]):
             return run[:size]
     return []
+
+
+def _run(merged: list[ArrestDraft], places: range, enough: int, least: int) -> list[ArrestDraft]:
+    """The arrests at these places that are no totals, until they are enough people and at least so many arrests."""
+    run: list[ArrestDraft] = []
+    told = 0
+    for place in places:
+        if told >= enough and len(run) >= least:
+            break
+        if not merged[place].total:
+            run.append(merged[place])
+            told += merged[place].count or 0
+    return run
 
 
 def _told_by_sex(whole: ArrestDraft, run: list[ArrestDraft]) -> list[ArrestDraft]:

@@ -64,9 +64,11 @@ def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """ "All three are being questioned": the people of the arrests just told, whose offences these are."""
-    larger = max((one.count or 0) for one in merged or [draft]) > (draft.count or 0)
+    if not draft.definite or draft.sentence.kind in SUMMARY:
+        return False
+    larger = any((one.count or 0) > (draft.count or 0) for one in merged)
     now = bool({"are", "remain", "currently", "still"} & {atom.code for atom in draft.sentence.row.atoms})
-    if not draft.definite or draft.sentence.kind in SUMMARY or not (larger or now):
+    if not (larger or now):
         return False
     run: list[ArrestDraft] = []
     for known in reversed(merged):
@@ -87,19 +89,22 @@ def _without_vague(merged: list[ArrestDraft]) -> list[ArrestDraft]:
     """Without "several arrests were made at Immingham" where the next sentences tell how many they were."""
     kept: list[ArrestDraft] = []
     for draft in merged:
-        exact = next(
-            (one for one in merged if one.count and 0 < one.sentence.number - draft.sentence.number <= 4), None
-        )
-        if draft.count is None and not draft.homes and exact is not None:
+        exact = None if draft.count is not None or draft.homes else _counted_after(draft, merged)
+        if exact is not None:
             exact.places, exact.offences = exact.places or draft.places, exact.offences or draft.offences
         else:
             kept.append(draft)
     return kept
 
 
+def _counted_after(draft: ArrestDraft, merged: list[ArrestDraft]) -> ArrestDraft | None:
+    return next((one for one in merged if one.count and 0 < one.sentence.number - draft.sentence.number <= 4), None)
+
+
 def _without_members(merged: list[ArrestDraft]) -> list[ArrestDraft]:
     """Without "one man was arrested in Hull" and "men from Hull and Goole were", of whom a later list tells more."""
-    kept = [draft for draft in merged if not any(_listed_in(draft, other) for other in merged if other is not draft)]
+    lists = [draft for draft in merged if draft.ages and len(draft.homes) > 1]
+    kept = [draft for draft in merged if not any(_listed_in(draft, other) for other in lists)]
     return [draft for draft in kept if not (draft.count is None and _told_singly(draft, kept))]
 
 
@@ -110,12 +115,12 @@ def _told_singly(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
 
 
 def _listed_in(draft: ArrestDraft, other: ArrestDraft) -> bool:
-    """True if a later mention of more people, with ages and homes, holds these, of whom nothing but a place is told."""
+    """True if a later list of more people and their homes holds these, of whom nothing but a place is told."""
     bare = not (draft.ages or draft.names or draft.more or draft.total) and other.start > draft.start
-    if not bare or not other.ages or (draft.count or 0) >= (other.count or 0):
+    if not bare or (draft.count or 0) >= (other.count or 0):
         return False
     told = {place.name for place in (*draft.places, *draft.homes)}
-    return len(other.homes) > 1 and bool(told) and told <= {home.name for home in other.homes}
+    return bool(told) and told <= {home.name for home in other.homes}
 
 
 def _twin(reading: Reading, merged: list[ArrestDraft], draft: ArrestDraft) -> ArrestDraft | None:
