@@ -54,3 +54,26 @@ class Busy(DawnraidError):
 
     status: ClassVar[int] = 503
     title = "Too many queries at the same time"
+
+
+class BrokenCursor(InvalidInput):
+    """A cursor that isn't as it was given, or that was given for another request."""
+
+    title = "The cursor can't be used"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The cursor is broken or belongs to another request: take it as it is from the `next` of the page before, "
+            "with the same parameters, or begin without one."
+        )
+
+
+class StaleCursor(DawnraidError):
+    """A cursor into a list that has no lasting order, after the graph changed."""
+
+    status: ClassVar[int] = 410
+    exit_code = 2
+    title = "The list has changed"
+
+    def __init__(self) -> None:
+        super().__init__("The graph has changed since the page before, and this list has no lasting order: begin anew.")
