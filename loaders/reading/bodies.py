@@ -29,7 +29,7 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
                 found = size if _whose(words) or (is_place(at) and "council" not in words) else found
             continue
         after = words[-2] if size > 1 else ""
-        if word in ("and", "&") and ((not joined and is_place(at)) or after == "fire"):
+        if word in ("and", "&") and not found and ((not joined and is_place(at)) or after == "fire"):
             joined = True
         elif not (word == "of" and after in OF):
             break

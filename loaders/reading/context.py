@@ -119,16 +119,6 @@ class Reading:
                     ]
         return []
 
-    def places_before(self, sentence: Sentence, evidence: Evidence, cue: re.Pattern[str], far: int = 3) -> list[Place]:
-        """Where the sentence has the cue: the places that the nearest of the `far` sentences before it is set in."""
-        if not cue.search(sentence.row.text):
-            return []
-        for earlier in self.just_before(sentence, far):
-            proof = self.span(earlier, sentence, evidence.rule)
-            if earlier.kind in ("paragraph", "bullet") and (found := self.places_of(located(earlier.row), proof)):
-                return list(found)
-        return []
-
     def region(self, evidence: Evidence) -> list[Place]:
         """The one region that the text names: what "across the region" means."""
         if self._regions is None:

@@ -40,6 +40,10 @@ AID_FROM = re.compile(
     r"(?<= )(?:assistance|support|help|backing|reinforcements) from (?:both |the )?"
     r"(?P<cover>[PE]\d+ (?:(?:and |, and |, )[PE]\d+ )*)(?!(?:area|residents|community|people|council) )"
 )
+# "Suffolk detectives", "our Kent and Essex colleagues"
+COUNTYS = re.compile(
+    r"(?<= )(?P<cover>P\d+ (?:and P\d+ )?)(?=(?:police )?(?:officers|detectives|investigators|colleagues|counterparts|cops) )"
+)
 REGION = re.compile(
     r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
     r" (?!of |P\d|coast|side|american|african|korea)"
@@ -90,6 +94,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(OFFICERS_FROM, "U", lambda match: _forces(match, lexicon))
     row.replace(AID_FROM, "U", lambda match: _forces(match, lexicon))
     row.replace(COLLEAGUES, "U", lambda match: _forces(match, lexicon))
+    row.replace(COUNTYS, "U", lambda match: _forces(match, lexicon))
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(PART_OF_WIDE, "P", lambda match: _part_of_wide(match, lexicon, text))
     row.replace(REGION, "P", lambda match: _region(match, lexicon))

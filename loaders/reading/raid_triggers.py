@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from loaders.reading.atoms import Match
-from loaders.reading.clauses import around, by_criminals, denied
+from loaders.reading.clauses import around, by_criminals, clause, denied
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern, patterns
+from loaders.reading.premises import premises_in
 from loaders.reading.wordlists import alternatives
 
 # Without one of these no sentence tells of a raid.
@@ -84,8 +85,10 @@ def _in_force(sentence: Sentence, match: Match) -> bool:
     row = sentence.row
     behind = row.atoms[match.last : match.last + 3]
     parts = behind if behind and behind[0].code == "including" else []  # "premises including five cafes"
+    first, last = clause(row, match.first, match.last)
+    counted = any(one.count and one.count > 1 for one in premises_in(row, first, last) if one.building)
     numbers = [atom for atom in [*match.atoms, *parts] if atom.kind == "N"]
-    return bool(numbers) and AUTHORITY.search(row.text) is not None and not ADVICE.search(row.text)
+    return bool(numbers or counted) and AUTHORITY.search(row.text) is not None and not ADVICE.search(row.text)
 
 
 def _search_follows(reading: Reading, sentence: Sentence) -> bool:

@@ -36,7 +36,6 @@ OFFICERS = re.compile(
     r"(?:officers|detectives|police|investigators) )"
     r"(?!from |of |at |with |attached |station|and |officers|or |commissioner)"
 )
-COUNTYS = re.compile(r"(?<= )P\d+ (?:officers|detectives|investigators|cops|colleagues) ")
 IT_DID = re.compile(r"(?<= )(?:it|they) (?=(?:also |then )?(?:searched|raided|executed|carried out|arrested|swooped) )")
 HELPED = re.compile(
     r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping|thanked|praised) (?P<cover>P\d+ )"
@@ -93,7 +92,6 @@ class Selves:
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
         row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
         row.replace(IT_DID, "U", lambda match: self._before(sentence, row, match.first))
-        row.replace(COUNTYS, "U", self._of_county)
         row.replace(HELPED, "U", self._of_county)
         row.replace(WE, "U", lambda match: [we] if we else None)
         if self.own and not sentence.quoted:
@@ -101,8 +99,8 @@ class Selves:
         return row
 
     def _of_county(self, match: Match) -> list[UnitMention] | None:
-        """ "Suffolk detectives", where the text names the force elsewhere."""
-        places = (match.group("cover") or match.atoms)[0].value
+        """ "Supported Suffolk", where the text names the force elsewhere."""
+        places = match.group("cover")[0].value
         stem = self.reading.lexicon.stem(places[0].name) if len(places) == 1 else None
         return [stem] if stem and any(stem.name == one.name for _, one in self.reading.units_of_kind("force")) else None
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens and what has no width: no part of a word
-UNSEEN = str.maketrans("’", "'", INVISIBLE)
+UNSEEN = str.maketrans("’‟", "''", INVISIBLE)
 TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # 1,200 3.99 13
-    rf"|[½¼¾]|[^\W\d_½¼¾]+(?:(?:['’](?!s\b)|[{INVISIBLE}]+)[^\W\d_]+)*"  # words, O'Doherty; the possessive 's alone
-    rf"|['’]s\b|[^\w\s{INVISIBLE}]|_"
+    rf"|[½¼¾]|[^\W\d_½¼¾]+(?:(?:['’‟](?!s\b)|[{INVISIBLE}]+)[^\W\d_]+)*"  # words, O'Doherty; the possessive 's alone
+    rf"|['’‟]s\b|[^\w\s{INVISIBLE}]|_"
 )
 SPACE = re.compile(r"\s*")
 HYPHENS = frozenset("-‐‑")

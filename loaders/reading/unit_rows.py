@@ -20,8 +20,9 @@ WORD = rf"(?!(?:{alternatives('no_team_word')}|{VERBAL}) )[a-z]+ "
 NAMED = rf"(?:{WORD}|serious and |[IOPRSTX]\d+ )"
 OTHERS = rf"(?:(?:{WORD}){{0,4}}(?:{alternatives('unlisted_bodies')}) )"
 AND = r"(?:(?:, )?(?:and|as well as|plus|along with|together with|&) )(?:also |both |our )?"
-FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)"
-SUCH_AS = r"(?:, |- |– |: )?(?:including |such as |like |namely |among them |from |at |in |of |with |, )?"
+FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)(?: :)?"
+ANY = rf"(?:{NAMED}){{1,6}}"  # a body that no register holds, among those that it does
+SUCH_AS = r"(?:in P\d+ )?(?:, |- |– |: )?(?:including |as well as |such as |like |namely |among them |from |at |in |of |with |, )?"
 MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
@@ -38,11 +39,20 @@ LIST = re.compile(
     rf"|(?:, (?P=prep) U\d+ )+"
     rf"|(?:, U\d+ )+(?=(?:, )?and (?:the )?[a-z])))"
 )
+AMONG = re.compile(
+    rf"(?<= )(?:by|with|between|alongside|including|involving|saw) "
+    rf"(?P<cover>U\d+ (?:(?:, (?:U\d+ |{ANY}))+(?:, )?and (?:{ANY}and )?U\d+ |(?:, U\d+ ){{2,}}))"
+)
+BEHIND = re.compile(
+    rf"(?<= )(?:(?:supported|assisted|helped|accompanied|backed|joined|aided) by|alongside|together with|partnership with) "
+    rf"(?P<cover>(?:{ANY}, )*{ANY}(?:, |(?:, )?and )U\d+ )"
+)
 LEADING = re.compile(
     rf"(?<= )(?:by|of|from|with|including) "
     rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,6}}(?:{TEAM}|units|teams|centre) |{OTHERS})"
     rf"(?:, and |, |and |as well as )(?:by |from )?)+U\d+ )"
 )
+GARDAI = re.compile(r"(?<= )U\d+ (?:from|attached to) U\d+ ")
 ADJECTIVE = re.compile(rf"(?<= )(?:(?:{alternatives('unit_adjectives')}|N\d+|P\d+ based|P\d+ 's) )+U\d+ ")
 ATTACHED = re.compile(rf"(?<= )U\d+ (?:attached to|from|of|in) {NAMED}{{0,5}}(?:{TEAM}) ")
 TAIL = re.compile(rf"(?<= )U\d+ (?:, {OTHERS})*{AND}(?:{OTHERS}|Z\d+ )")
@@ -54,6 +64,7 @@ APPOSITION = re.compile(r"(?<= )U\d+ , (?:regional|country|county|force|uk)(?: [
 DROPPED_COMMA = re.compile(r"(?<= )(?<=by |of )(?P<cover>U\d+ U\d+ )(?=and |, )")
 OF_PLACE = re.compile(r"(?<= )U\d+ (?:(?:from |based in )P\d+ (?:division )?|P\d+ (?=and |, ))")
 FOLDS = (
+    GARDAI,
     OF_PLACE,
     ATTACHED,
     ADJECTIVE,
@@ -65,7 +76,9 @@ FOLDS = (
     ADJECTIVE,
     DROPPED_COMMA,
     LEADING,
+    BEHIND,
     LIST,
+    AMONG,
     HEADED,
     LIST,
     TAIL,
