@@ -31,7 +31,8 @@ UNITS = re.compile(
     rf"(?:(?:(?:, )?(?:as well as|along with|together with) |and ){_FROM}U\d+ )+)"
 )
 COLLEAGUES = re.compile(
-    r"(?<= )(?:with|by|alongside|request of|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
+    r"(?<= )(?:with|by|alongside|as well as|involved|involving|including"
+    r"|request of|support from|help from|help of|support of) (?:[a-z]+ ){0,3}?"
     r"(?:colleagues|counterparts|officers|teams?|detectives|police|units) (?:from|in|at) "
     r"(?:(?:the )?U\d+ (?:, (?:the )?U\d+ )*(?:, )?and )?(?P<cover>P\d+ (?:(?:and |, )P\d+ )*)"
     r"(?!(?:area|town|estate|city) )"
@@ -42,7 +43,8 @@ AID_FROM = re.compile(
 )
 # "Suffolk detectives", "our Kent and Essex colleagues"
 COUNTYS = re.compile(
-    r"(?<= )(?P<cover>P\d+ (?:and P\d+ )?)(?=(?:police )?(?:officers|detectives|investigators|colleagues|counterparts|cops) )"
+    r"(?<= )(?P<cover>P\d+ (?:and P\d+ )?)"
+    r"(?=(?:police )?(?:officers|detectives|investigators|colleagues|counterparts|cops) )"
 )
 REGION = re.compile(
     r"(?<= the )(?P<name>(?:north|south) (?:east|west)|(?:east|west) midlands|midlands|north|south)"
@@ -65,6 +67,7 @@ AREA_OF = re.compile(
 STREET_IN = re.compile(
     rf"(?<= )(?:N\d+ )?X\d+ (?:{JOINT}X\d+ )*(?:, |in |on |near |off |, off X\d+ , )?(?P<place>P\d+ )"
 )
+STREET_OWNED = re.compile(r"(?<= )(?P<place>P\d+ )'s X\d+ ")
 INSIDE = re.compile(
     r"(?<= )(?P<cover>(?P<place>P\d+ )(?:, (?:in )?|in |\( |on the )(?:the )?(?:county |co )?(?P<whole>P\d+ )(?:\) )?)"
     r"(?P<more>and |, and |or )?"
@@ -105,6 +108,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(AREA_OF, "P", lambda match: match.group("place")[0].value)
     row.replace(PART_OF_PLACE, "P", lambda match: match.atoms[-1].value)
     row.replace(STREET_IN, "P", lambda match: match.group("place")[0].value)
+    row.replace(STREET_OWNED, "P", lambda match: match.group("place")[0].value)
     row.replace(NEAR, "P", lambda match: match.group("place")[0].value)
     row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
     _fold_inner(row, lexicon)

@@ -121,7 +121,8 @@ class Scanner:
             return known
         if self.tokens[at].text in self.surnames and (known is None or (known[1] == "P" and known[0] == 1)):
             return 1, "R", self.surnames[self.tokens[at].text]
-        size = 0 if self.headline else names.street(self.tokens, at)
+        owned = known is not None and known[1] == "P" and self.tokens[at + known[0] : at + known[0] + 1]
+        size = 0 if self.headline or (owned and owned[0].text == "'s") else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
             return size, "X", names.printed(self.text, self.tokens, at, size)
         found = self._body(at)
@@ -308,6 +309,8 @@ class Scanner:
         last = before[-1] if before else None
         if last is not None and last.code in lists["before"]:
             return False
+        if self._title_of(before) and not any(self.lexicon.places.at_home(id) for id in found):
+            return False
         care = self.lexicon.places.caution(names.printed(self.text, self.tokens, at, size), found)
         if care is Caution.FREE:
             return True
@@ -318,6 +321,17 @@ class Scanner:
         listed = listed or self._street_before(before)
         cued = listed or (last is not None and last.code in lists["locative"] and last.code not in (",", "and"))
         return care is Caution.CUE and cued and not self.headline
+
+    def _title_of(self, before: list[Atom]) -> bool:
+        """True behind the name of a house or a ship: "the Taste of India", "Pride of Kenya"."""
+        return (
+            not self.headline
+            and len(before) > 2
+            and before[-1].code == "of"
+            and before[-2].kind == ""
+            and before[-2].code not in names.word_lists()["compass"]
+            and self.text[before[-2].start].isupper()
+        )
 
     def _street_before(self, before: list[Atom]) -> bool:
         """ "in The Pastures, Hardwick": what stands before the comma is printed as a name, and somebody went there."""

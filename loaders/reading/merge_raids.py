@@ -110,7 +110,9 @@ def _one_of(known: RaidDraft, draft: RaidDraft) -> bool:
 def _related(reading: Reading, known: list[Place], other: list[Place]) -> bool:
     """True if a place of one list is, holds or lies in one of the other."""
     return any(
-        one.name == two.name or reading.within(one, two) or reading.within(two, one) for one in known for two in other
+        one.name == two.name or (one.id and one.id == two.id) or reading.within(one, two) or reading.within(two, one)
+        for one in known
+        for two in other
     )
 
 
@@ -128,7 +130,9 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
 
 def finer(reading: Reading, places: list[Place]) -> list[Place]:
     """Each place once, and none that holds another of them."""
-    once = list({place.name.lower(): place for place in reversed(places)}.values())[::-1]
+    named = {place.name.lower(): place for place in reversed(places)}
+    ids = {place.id: place for place in named.values() if place.id}  # "Clare", "Co Clare"
+    once = [place for place in named.values() if not place.id or ids[place.id] is place][::-1]
     return [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
 
 

@@ -21,7 +21,7 @@ PHRASE = re.compile(
     r"|last )*)"
     rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
     rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) "
-    rf"(?!(?:{WARRANT}|{WARRANTS}|addresses|premises|properties|locations|sites) )|(?P<warrants>{WARRANTS}) "
+    rf"(?!(?:{WARRANT}|{WARRANTS}|{MANY}) )|(?P<warrants>{WARRANTS}) "
     rf"|(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
 )
 COORDINATED = re.compile(
@@ -53,6 +53,12 @@ HOMES = frozenset(
     ]
 )
 
+SITES = frozenset(["locations", "addresses", "premises", "properties", "sites", "home"])
+
+
+# "Six of the raids": some of those told elsewhere
+SOME_OF = re.compile(rf" N\d+ of the (?:[a-z]+ )?(?:{WARRANTS}) $")
+
 
 @dataclass(frozen=True, slots=True)
 class Premises:
@@ -76,7 +82,8 @@ def premises_in(row: Row, first: int = 0, last: int | None = None) -> list[Premi
         team = (
             re.search(r" (?:the|this|our|its|their) unit $", f" {match.words()} ") is not None
         )  # of police, as a rule
-        team = team or bool(match.group("number") and match.group("warrant"))  # "N0 officers raid"
+        number = match.group("number")
+        team = team or bool(number and match.group("warrant") and number[0].value != 1)  # "N0 officers raid"
         if first <= match.first and match.last <= (len(row.atoms) if last is None else last) and not team:
             found.append(_phrase(match))
     several = sum(one.building for one in found) > 1
@@ -93,7 +100,8 @@ def _phrase(match: Match) -> Premises:
     bare = noun == "warrant" and not match.words("lead")
     open_ = noun in ("raid", "search", "swoop") and not A_HOUSE_SEARCH.search(codes)  # it may be at many addresses
     uncounted = several or bare or open_
-    count = int(number[0].value) if number else (None if uncounted else 1)
+    some = SOME_OF.search(codes) is not None
+    count = int(number[0].value) if number and not some else (None if uncounted else 1)
     if several and codes.startswith(" both "):
         count = 2
     return Premises(
@@ -115,8 +123,14 @@ def count_of(row: Row, phrases: list[Premises]) -> int | None:
     buildings = _added(row, [one for one in whole if one.building])
     warrants = max((one.count or 0 for one in whole if not one.building), default=0)
     if buildings == 0:  # "several homes"
-        return warrants if warrants > 1 else None
+        return warrants if warrants > 1 else _at_sites(row, whole)
     return max(buildings or 0, warrants) or None
+
+
+def _at_sites(row: Row, phrases: list[Premises]) -> int | None:
+    """ "Shops and homes at nine locations": nine."""
+    sites = [one for one in phrases if one.noun in SITES and row.atoms[one.first - 1].code in ("at", "across")]
+    return next((one.count for one in sites if one.count), None)
 
 
 def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:

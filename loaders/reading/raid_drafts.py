@@ -93,7 +93,9 @@ def told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:
         return [draft]
     near = reading.sentences[max(0, draft.sentence.number - NEAR) : draft.sentence.number + NEAR]
     if len(parts) == draft.premises and any(
-        one.count == draft.premises for other in near for one in premises_in(other.row)
+        one.count == draft.premises and (one.pointing or not one.building)
+        for other in near
+        for one in premises_in(other.row)
     ):
         return [draft]
     evidence = reading.evidence(draft.sentence, draft.rule)

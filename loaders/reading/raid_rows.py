@@ -10,7 +10,8 @@ from loaders.reading.wordlists import alternatives
 _BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
 _ONE = r"an?other |the other one |the other |the last |one |a further one |a (?:second|third|fourth|fifth|final) "
 _KIND = (
-    r"(?:of them |of these |of those |of which |more |other |others |further |was |were |are |took place |carried out "
+    r"(?:located |situated |of them |of these |of those |of which |more |other |others "
+    r"|further |was |were |are |took place |carried out "
     r"|executed |searched |raided )*"
 )
 _IN = r"(?:in|at|near|on|across|outside)"

@@ -35,6 +35,9 @@ ADVICE = re.compile(
     r" (?:advice|advis\w+|leaflets?|letters?|reassur\w+|enquiries|inquiries|house to house|residents|licen[cs]\w+"
     r"|checks|inspected|compliance|welfare|guidance|school|schools|test purchas\w+|engagement|victims?|inspected) "
 )
+VULNERABLE = re.compile(
+    r" (?:vulnerable|vulnerability|cuckoo\w*|at risk of|safeguard\w*) "
+)  # calls to look after people
 # Behind a trigger: it is not done yet, or was not done.
 NOT_DONE = re.compile(r" (?:may|might|will|could|would) (?:\w+ ){0,2}be | (?:called off|postponed|cancelled|refused) ")
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
@@ -62,6 +65,11 @@ def triggers(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Ma
 def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match) -> bool:
     """True unless the words tell of a raid only beside others, and those are missing: of a visit, or of a find."""
     kind = pattern.get("kind")
+    if kind == "named":
+        name = next(atom for atom in match.atoms if atom.code == match.words("name"))
+        return reading.release.text[name.start].isupper() and sentence.kind != "headline"
+    if VULNERABLE.search(sentence.row.text) and kind == "weak":
+        return False
     if kind == "weak":
         return _search_follows(reading, sentence) or _in_force(sentence, match)
     if kind != "find":

@@ -1,8 +1,9 @@
 """Raids, warrants and searches of premises: where, how many, when, by whom."""
 
-from loaders.reading.atoms import Atom
+from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import clause
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
 from loaders.reading.raid_rows import bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
@@ -23,7 +24,7 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         if any(first < span[1] and span[0] < last for first, last in done):
             continue
         draft = draft_of(reading, sentence, pattern, match, span, counted)
-        if pattern.get("kind") in ("bare", "weak", "find") and not draft.own and not counted:
+        if not draft.own and not counted and not _sure(pattern, match, draft):
             continue
         if pattern.get("kind") == "back" and draft.premises is None and not draft.places:
             continue
@@ -35,6 +36,13 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if rows:
         return [*with_rows(reading, drafts[0], rows), *drafts[1:]]
     return [one for draft in drafts for one in told_singly(reading, draft)]
+
+
+def _sure(pattern: Pattern, match: Match, draft: RaidDraft) -> bool:
+    """True of a raid that needs no place of its own: not of a mere "raids" or a find, of a call only "visited nine"."""
+    kind = pattern.get("kind")
+    visited = " visit" in f" {match.words()}" and (draft.premises or 0) > 1
+    return visited if kind == "weak" else kind not in ("bare", "find")
 
 
 def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:

@@ -18,14 +18,16 @@ DEED = re.compile(
 HISTORY = re.compile(
     r" (?:in year to|year to (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?:separate|unrelated|similar|different|previous) (?:case|cases|matter|incident)"
-    r"|so far this year|last financial year|compared (?:to|with) same|every year|each year|per year|in past N\d+ (?:years|months)) "
+    r"|so far this year|last financial year|compared (?:to|with) same"
+    r"|every year|each year|per year|in past N\d+ (?:years|months)) "
 )
 FIGHT = re.compile(
     r" (?:leads?|leading) (?:uk|country|national|[a-z]+) (?:'s )?(?:fight|law enforcement|effort|response to) "
 )
 # "The raids have triggered investigations by the DWP": another's work than the operation
 OTHERS_WORK = re.compile(
-    r" (?:triggered|prompted|sparked|separate|unrelated|parallel|face|facing|subject of|subject to|referred for|now under) "
+    r" (?:triggered|prompted|sparked|separate|unrelated|parallel|face|facing|subject of|subject to|referred for"
+    r"|now under) "
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})

@@ -22,7 +22,10 @@ OTHERS = rf"(?:(?:{WORD}){{0,4}}(?:{alternatives('unlisted_bodies')}) )"
 AND = r"(?:(?:, )?(?:and|as well as|plus|along with|together with|&) )(?:also |both |our )?"
 FROM = r"(?:from|of|at|within|in|with|attached to|belonging to|based at|working for)(?: :)?"
 ANY = rf"(?:{NAMED}){{1,6}}"  # a body that no register holds, among those that it does
-SUCH_AS = r"(?:in P\d+ )?(?:, |- |– |: )?(?:including |as well as |such as |like |namely |among them |from |at |in |of |with |, )?"
+SUCH_AS = (
+    r"(?:in P\d+ )?(?:, |- |– |: )?"
+    r"(?:including |as well as |such as |like |namely |among them |from |at |in |of |with |, )?"
+)
 MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
@@ -44,11 +47,12 @@ AMONG = re.compile(
     rf"(?P<cover>U\d+ (?:(?:, (?:U\d+ |{ANY}))+(?:, )?and (?:{ANY}and )?U\d+ |(?:, U\d+ ){{2,}}))"
 )
 BEHIND = re.compile(
-    rf"(?<= )(?:(?:supported|assisted|helped|accompanied|backed|joined|aided) by|alongside|together with|partnership with) "
+    rf"(?<= )(?:(?:supported|assisted|helped|accompanied|backed|joined|aided) by"
+    rf"|alongside|together with|partnership with) "
     rf"(?P<cover>(?:{ANY}, )*{ANY}(?:, |(?:, )?and )U\d+ )"
 )
 LEADING = re.compile(
-    rf"(?<= )(?:by|of|from|with|including) "
+    rf"(?<= )(?:by|of|from|with|including|involved|involving) "
     rf"(?P<cover>(?:(?:(?:[a-z]+ |I\d+ ){{0,6}}(?:{TEAM}|units|teams|centre) |{OTHERS})"
     rf"(?:, and |, |and |as well as )(?:by |from )?)+U\d+ )"
 )
