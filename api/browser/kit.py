@@ -11,6 +11,7 @@ from graph.errors import InvalidInput
 from graph.style import style_sheet
 
 STYLE, FAVOURITES, GUIDE, OPENING = "style.grass", "favourites.zip", "guide.html", "open.html"
+FILES = (STYLE, FAVOURITES, GUIDE)
 TYPES = {".grass": "text/plain", ".zip": "application/zip", ".html": "text/html", ".cypher": "text/plain"}
 # Browser asks before it loads a style or a guide from another origin, and sends headers of its own with the question.
 HEADERS = {
@@ -22,7 +23,7 @@ HEADERS = {
 
 
 def kit(examples: Examples) -> dict[str, bytes]:
-    """The files of the kit by name; asked about `examples`."""
+    """The FILES of the kit by name; asked about `examples`."""
     return {
         STYLE: style_sheet().encode(),
         FAVOURITES: archive(favourites(examples)),

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import Any
-
-from jinja2 import Environment, Template
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import InvalidInput
 from graph.exports.content import Content, caption, edge_key, key, shown, web_address
 from graph.model import NODE_TYPE
 from graph.records import Edge, Node
 from graph.style import letters
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 MOST = 1500  # nodes that can be drawn and looked through
 MENTION = "REPORTED_IN"  # joins everything with its release; the evidence names that anyway
@@ -85,5 +86,7 @@ def _part(name: str) -> str:
 
 
 @cache
-def _template() -> Template:
+def _template() -> "Template":
+    from jinja2 import Environment
+
     return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(_part("page.html"))

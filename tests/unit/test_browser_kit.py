@@ -7,7 +7,9 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from fastapi.testclient import TestClient
 
+from api.app import create_app
 from api.browser.examples import Examples
 from api.browser.favourites import MOST, Favourite, archive, favourites, written_out
 from api.browser.guide import guide, steps
@@ -15,6 +17,7 @@ from api.browser.jar import browser_files
 from api.browser.kit import kit, write
 from api.browser.links import answer_link, node_link
 from api.browser.opening import rules
+from api.browser.site import site
 from graph.errors import InvalidInput
 from graph.literals import literal
 from graph.model import EDGE_TYPES, NODE_TYPES
@@ -128,3 +131,28 @@ def test_without_maven_it_says_what_to_do(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(InvalidInput, match=r"install maven.*--jar"):
         browser_files()
+
+
+def test_an_application_makes_its_kit_when_the_first_file_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr("api.routes.browser_kit.kit", lambda examples: asked.append(examples) or kit(examples))
+    client = TestClient(create_app())  # not entered: no store is opened
+    assert asked == []
+    assert client.get("/browser-kit/style.grass").text == style_sheet()
+    assert client.get("/browser-kit/guide.html").text == guide(Examples())
+    assert asked == [Examples()]
+
+
+def test_the_site_of_the_browser_gives_each_file_and_its_headers(tmp_path: Path) -> None:
+    (tmp_path / "browser").mkdir()
+    (tmp_path / "browser" / "index.html").write_text("Browser")
+    files = kit(Examples())
+    client = TestClient(site(tmp_path, files, "localhost:7687", "reader"))
+    for name, content in files.items():
+        told = client.get(f"/kit/{name}")
+        assert (told.content, told.headers["Access-Control-Allow-Origin"]) == (content, "*")
+        assert client.head(f"/kit/{name}").headers["content-length"] == told.headers["content-length"]
+        assert client.options(f"/kit/{name}").status_code == 204
+    assert client.get("/browser/").text == "Browser"
+    start = client.get("/", follow_redirects=False)
+    assert start.headers["location"] == "/kit/open.html?dbms=bolt://reader@localhost:7687"
