@@ -17,6 +17,8 @@ ERRORS = {
     401: "The API key is missing or wrong",
     403: "The key's role does not include this, writing is off, or the query may not be run",
     404: "Nothing goes by this name or id; `suggestions` come close",
+    410: "The list has changed where the page before ended; begin again",
+    406: "The address has no form that Accept takes",
     408: "The body took too long to arrive",
     413: "The body is too large",
     415: "The body is not declared as JSON",
@@ -112,6 +114,15 @@ class Claim(BaseModel):
     status: str = Field(description="stated, or inferred by the rule")
 
 
+class Paged(BaseModel):
+    """A page of something longer."""
+
+    skip: int = Field(description="how many entries stand before these")
+    limit: int
+    more: bool = Field(description="whether there are others after these")
+    next: str | None = Field(description="address of the next page, which begins behind the last entry of this one")
+
+
 class Span(BaseModel):
     """A part of a release's text, in characters."""
 
@@ -119,14 +130,15 @@ class Span(BaseModel):
     end: int
 
 
-def paged(name: str, entries: list[Any], skip: int, limit: int) -> dict[str, Any]:
-    """A page of `entries`, of which one more than `limit` was asked for, to see whether there is more."""
-    return {name: entries[:limit], "skip": skip, "limit": limit, "more": len(entries) > limit}
-
-
 def responses(*statuses: int) -> Mapping[int | str, dict[str, Any]]:
     """The errors that an address may answer with, for the documentation."""
     return {status: {"model": Problem, "description": ERRORS[status]} for status in (*statuses, 503)}
+
+
+def in_forms(*media_types: str) -> Mapping[int | str, dict[str, Any]]:
+    """The forms besides JSON that an address answers in, for the documentation."""
+    schemas = {kind: {"schema": {"type": "object" if kind.endswith("json") else "string"}} for kind in media_types}
+    return {200: {"content": schemas}}
 
 
 def shown(node: Node) -> Any:  # noqa: ANN401 - JSON

@@ -42,7 +42,7 @@ words that say so.
 - **Names or ids**: where an address or a parameter takes an operation, a unit or a place, give its name, another of its
   names or its id, in any case: `venetic`, `Operation Venetic` and `operation:venetic` are the same.
 - **Ids with special characters**: percent-encode them (`/` is `%2F`), or use the same question's query parameter.
-- **Lists** come in pages: `skip` and `limit`; `more` says that there is another page.
+- **Lists** come in pages: `limit` entries each; `next` is the address of the next page.
 - **Keys**: on its own machine a server with no API keys needs none to read; else send one as
   `Authorization: Bearer KEY` or `X-API-Key: KEY`.
 - **Errors** are problems after RFC 9457 (`application/problem+json`)."""

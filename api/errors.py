@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
 
+from api.dating import NotModified
 from api.observed import current
 from api.refusals import InvalidRequest, KeyRequired, TooManyRequests
 from graph.errors import DawnraidError, NotFound, StoreUnavailable
@@ -121,8 +122,15 @@ async def on_any_error(request: Request, error: Exception) -> Response:
     return problem(request, status, status.phrase, detail, headers={"X-Request-ID": current().id})
 
 
+async def on_not_modified(request: Request, same: Exception) -> Response:
+    """Answer that nothing has changed since the caller asked."""
+    assert isinstance(same, NotModified)
+    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=same.headers)
+
+
 def install(app: FastAPI) -> None:
     """Map every error to HTTP, once."""
+    app.add_exception_handler(NotModified, on_not_modified)
     app.add_exception_handler(DawnraidError, on_dawnraid_error)
     app.add_exception_handler(RequestValidationError, on_invalid_request)
     app.add_exception_handler(HTTPException, on_http_error)

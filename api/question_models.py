@@ -9,7 +9,7 @@ from neo4j.graph import Node, Relationship
 from pydantic import BaseModel, BeforeValidator, Field, create_model
 
 from api.answers import Entity, Link, Route, shown
-from api.requests import Strict, limit_of
+from api.requests import Strict, cursor_field, limit_of
 from api.settings import BIGGEST_INTEGER, ApiSettings
 from graph.entities import Plain, plain
 from queries import Answer, Parameter, Question
@@ -97,6 +97,8 @@ def query_model(
         for each in question.parameters
         if each != but
     }
+    if question.paged:
+        fields["cursor"] = cursor_field()
     return create_model(f"{_camel(question)}{'Of' if but else ''}{'Short' if short else ''}", __base__=Strict, **fields)
 
 
@@ -129,10 +131,13 @@ class AnswerShape(BaseModel):
     skip: int
     limit: int | None
     more: bool = Field(description="whether there are other rows after these")
+    next: str | None = Field(description="address of the next page, which begins behind the last row of this one")
     browser: str | None = Field(description="opens the question in Neo4j Browser, if DAWNRAID_BROWSER_URL is set")
 
 
-def answered(answer: Answer, hidden: Sequence[str] = (), browser: str | None = None) -> dict[str, Any]:
+def answered(
+    answer: Answer, hidden: Sequence[str] = (), browser: str | None = None, next_page: str | None = None
+) -> dict[str, Any]:
     """The answer as AnswerShape; `hidden` are the switches that left it empty, `browser` opens it there."""
     seen: Seen = {}
     return {
@@ -145,6 +150,7 @@ def answered(answer: Answer, hidden: Sequence[str] = (), browser: str | None = N
         "skip": answer.skip,
         "limit": answer.limit,
         "more": answer.more,
+        "next": next_page,
         "browser": browser,
     }
 

@@ -24,6 +24,13 @@ class WritingIsOff(DawnraidError):
     title = "Writing over HTTP is off"
 
 
+class NotAcceptable(DawnraidError):
+    """The caller takes no form that this address can answer in."""
+
+    status: ClassVar[int] = 406
+    title = "There is no such form of the answer"
+
+
 class KeyRequired(DawnraidError):
     """A request that needs an API key came without one, or with a wrong one."""
 
@@ -54,26 +61,3 @@ class Busy(DawnraidError):
 
     status: ClassVar[int] = 503
     title = "Too many queries at the same time"
-
-
-class BrokenCursor(InvalidInput):
-    """A cursor that isn't as it was given, or that was given for another request."""
-
-    title = "The cursor can't be used"
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The cursor is broken or belongs to another request: take it as it is from the `next` of the page before, "
-            "with the same parameters, or begin without one."
-        )
-
-
-class StaleCursor(DawnraidError):
-    """A cursor into a list that has no lasting order, after the graph changed."""
-
-    status: ClassVar[int] = 410
-    exit_code = 2
-    title = "The list has changed"
-
-    def __init__(self) -> None:
-        super().__init__("The graph has changed since the page before, and this list has no lasting order: begin anew.")

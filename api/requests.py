@@ -23,6 +23,7 @@ class Page(Strict):
 
     skip: int = Field(0, ge=0, le=BIGGEST_INTEGER, description="entries to leave out")
     limit: int = 50
+    cursor: str | None = None
 
 
 def limit_of(settings: ApiSettings, most: object = None) -> tuple[type[int], Any]:
@@ -32,9 +33,15 @@ def limit_of(settings: ApiSettings, most: object = None) -> tuple[type[int], Any
     return (int, Field(default, ge=1, le=settings.max_page_size, description=about))
 
 
+def cursor_field() -> tuple[Any, Any]:
+    """The `cursor` parameter."""
+    about = "where the page begins, as the page before it told in `next`; in the place of skip"
+    return (str | None, Field(None, min_length=1, max_length=200, description=about))
+
+
 def page_of(settings: ApiSettings) -> type[Page]:
     """The page parameters of this server."""
-    return create_model("PageOfServer", __base__=Page, limit=limit_of(settings))
+    return create_model("PageOfServer", __base__=Page, limit=limit_of(settings), cursor=cursor_field())
 
 
 def takes(model: type[BaseModel]) -> Callable[[Endpoint], Endpoint]:

@@ -1,15 +1,16 @@
-"""Answers that a caller has already: each JSON answer has an ETag, and one that is still the same is not sent again."""
+"""Answers that a caller has already: each answer has an ETag, and one that is still the same is not sent again."""
 
 import hashlib
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+FORMS = ("application/json", "text/csv", "application/geo+json")
 ALIKE = 20  # hexadecimal digits of the answer's hash
 
 
 class Tagged:
-    """Gives every whole JSON answer to a GET its tag; 304 without a body if the caller's If-None-Match has it.
+    """Gives every whole answer to a GET its tag; 304 without a body if the caller's If-None-Match has it.
 
     RFC 9110, sections 8.8.3 and 13.1.2. The tag is weak: the same answer may be sent compressed or not.
     """
@@ -26,7 +27,7 @@ class Tagged:
 
         async def tagged(message: Message) -> None:
             nonlocal head
-            if message["type"] == "http.response.start" and _whole_json(message):
+            if message["type"] == "http.response.start" and _taggable(message):
                 head = message
                 return
             if head is not None:
@@ -40,8 +41,9 @@ class Tagged:
         await self.app(scope, receive, tagged)
 
 
-def _whole_json(start: Message) -> bool:
-    return start["status"] == 200 and Headers(raw=start["headers"]).get("content-type", "") == "application/json"
+def _taggable(start: Message) -> bool:
+    kind = Headers(raw=start["headers"]).get("content-type", "").partition(";")[0]
+    return start["status"] == 200 and kind in FORMS
 
 
 async def _answer(scope: Scope, start: Message, body: Message, send: Send) -> None:

@@ -19,7 +19,8 @@ Statement = tuple[str, dict[str, Any]]
 
 _KINDS: tuple[Kind, ...] = tuple((edge.type, start, end) for edge in EDGE_TYPES for start, end in edge.pairs)
 
-WRITER_TURN = "MATCH (s:Schema) SET s.writes = coalesce(s.writes, 0) + 1"
+TURN = "SET s.writes = coalesce(s.writes, 0) + 1, s.changed = timestamp()"
+WRITER_TURN = f"MATCH (s:Schema) {TURN}"
 
 
 def node_statement(nodes: Mapping[str, Rows]) -> Statement:

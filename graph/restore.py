@@ -7,7 +7,7 @@ from typing import IO
 
 import neo4j
 
-from graph.cypher import WRITER_TURN, creation_statement, node_statement
+from graph.cypher import TURN, WRITER_TURN, creation_statement, node_statement
 from graph.errors import InvalidInput
 from graph.lines import read_header, read_line
 from graph.records import Edge, Node
@@ -16,8 +16,8 @@ from graph.store import Store
 
 _BATCH, _CHARACTERS = 1000, 4_000_000  # lines and characters of a transaction
 _BEGIN = f"{WRITER_TURN}, s.restoring = $token"
-_TURN = "MATCH (s:Schema {restoring: $token}) SET s.writes = coalesce(s.writes, 0) + 1 RETURN s.writes AS turn"
-_END = "MATCH (s:Schema {restoring: $token}) SET s.restoring = null"
+_TURN = f"MATCH (s:Schema {{restoring: $token}}) {TURN} RETURN s.writes AS turn"
+_END = f"MATCH (s:Schema {{restoring: $token}}) {TURN}, s.restoring = null"
 
 
 def restore(store: Store, lines: Iterable[str], *, replace: bool = False) -> int:

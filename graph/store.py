@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Self
 
@@ -27,6 +28,7 @@ _CHECKSUMS = (
     "MATCH (s:Schema) OPTIONAL MATCH (r:Release) "
     "RETURN s.restoring IS NOT NULL AS partial, r.id AS id, r.checksum AS checksum"
 )
+_CHANGED = "MATCH (s:Schema) RETURN s.changed AS changed"
 _CLEAR = "MATCH (n:{label}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone"
 
 
@@ -107,6 +109,12 @@ class Store:
         """How many nodes each label has and how many edges each type."""
         return counts(self.link)
 
+    def changed(self) -> datetime | None:
+        """When the last write to the graph began, by the store's clock; None for a store that was never written."""
+        found = self.rows(_CHANGED)
+        moment = found[0]["changed"] if found else None
+        return None if moment is None else datetime.fromtimestamp(moment / 1000, UTC)
+
     def about(self) -> dict[str, str | int]:
         """What the store is: kind (embedded or neo4j), address, server, driver and schema (their versions)."""
         return about(self.link)
@@ -147,6 +155,7 @@ def _begin(transaction: neo4j.Transaction, release: str) -> bool:
 
 
 def _clear_some(label: str, transaction: neo4j.Transaction) -> int:
+    transaction.run(WRITER_TURN).consume()
     return int(transaction.run(_CLEAR.format(label=label)).single(strict=True)["gone"])
 
 

@@ -1,14 +1,19 @@
 """Operations, units, places and the rest: each kind listed, and each node with its claims."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import APIRouter, Path
-from pydantic import BaseModel, Field
+from fastapi import APIRouter, Path, Request
+from neo4j.graph import Node
+from pydantic import Field
+from starlette.responses import Response
 
 from api import claims
-from api.answers import Claim, Entity, Json, paged, responses
+from api.answers import Claim, Entity, Json, Paged, in_forms, responses
 from api.browser.links import node_link
+from api.dating import dated
+from api.forms import CSV, GEOJSON, VARY, nodes_file, places_file, wanted
+from api.paging import listed, part_of
 from api.requests import Opened, Page, page_of, takes
 from api.settings import ApiSettings
 from graph.entities import plain
@@ -41,24 +46,18 @@ COLLECTIONS = (
 LIST = "MATCH (node:{label}) RETURN node ORDER BY node.name, node.id SKIP $skip LIMIT $limit"
 
 
-class Entities(BaseModel):
+class Entities(Paged):
     """A page of nodes."""
 
     items: list[Entity]
-    skip: int
-    limit: int
-    more: bool = Field(description="whether there are others after these")
 
 
-class NodePage(BaseModel):
+class NodePage(Paged):
     """A node and a page of the claims on it, release by release in reading order."""
 
     node: Entity
     others: list[Entity] = Field(description="other nodes of the same name; their ids lead to them")
     claims: list[Claim]
-    skip: int
-    limit: int
-    more: bool = Field(description="whether there are other claims after these")
     browser: str | None = Field(description="opens the node in Neo4j Browser, if DAWNRAID_BROWSER_URL is set")
 
 
@@ -73,12 +72,19 @@ def router(settings: ApiSettings) -> APIRouter:
 
 def _add_list(routes: APIRouter, settings: ApiSettings, kind: Collection) -> None:
     cypher = LIST.format(label=kind.label)
+    forms = (CSV, GEOJSON) if kind.label == "Location" else (CSV,)
 
     @takes(page_of(settings))
-    def endpoint(store: Opened, query: Page) -> Json:
-        parameters = {"skip": query.skip, "limit": query.limit + 1}
-        rows = store.rows(cypher, parameters, timeout=settings.query_timeout)
-        return Json(paged("items", [plain(row["node"]) for row in rows], query.skip, query.limit))
+    def endpoint(store: Opened, request: Request, query: Page) -> Response:
+        form = wanted(request, *forms)
+        headers = dated(request, store)
+        part = part_of(request, query, listed(store, cypher, {}, settings.query_timeout))
+        headers |= part.headers
+        if form == CSV:
+            return nodes_file([row["node"] for row in part.rows], kind.label, headers)
+        if form == GEOJSON:
+            return places_file(store, part.rows, f"All {kind.plural}", headers, settings.query_timeout)
+        return Json({"items": [plain(row["node"]) for row in part.rows], **part.told}, headers=headers | VARY)
 
     routes.add_api_route(
         f"/{kind.plural}",
@@ -88,7 +94,7 @@ def _add_list(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
         description=f"{NODE_TYPE[kind.label].meaning.capitalize()}; by name.",
         tags=[kind.plural],
         response_model=Entities,
-        responses={**responses(422)},
+        responses={**in_forms(*forms), **responses(400, 406, 410, 422)},
     )
 
 
@@ -97,10 +103,15 @@ def _add_node(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
     named = Path(alias=kind.singular, description=f"the {kind.singular}: {given}")
 
     @takes(page_of(settings))
-    def endpoint(store: Opened, query: Page, node: Annotated[str, named]) -> Json:
-        told = node_with_claims(store, kind.label, node, query, settings.query_timeout)
-        link = node_link(settings.browser_url, kind.label, told["node"]["id"])
-        return Json(told | {"browser": link})
+    def endpoint(store: Opened, request: Request, query: Page, node: Annotated[str, named]) -> Json:
+        headers = dated(request, store)
+        found, *others = _found(store, kind.label, node, settings.query_timeout)
+        claimed = listed(store, claims.OF_NODE % kind.label, {"id": found["id"]}, settings.query_timeout)
+        part = part_of(request, query, claimed)
+        told = {"node": plain(found), "others": [plain(other) for other in others]}
+        told |= {"claims": [plain(row["claim"]) for row in part.rows], **part.told}
+        link = node_link(settings.browser_url, kind.label, found["id"])
+        return Json(told | {"browser": link}, headers=headers | part.headers)
 
     routes.add_api_route(
         f"/{kind.plural}/{{{kind.singular}:id}}",
@@ -109,14 +120,10 @@ def _add_node(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
         summary=f"One {kind.singular} with its claims",
         tags=[kind.plural],
         response_model=NodePage,
-        responses={**responses(404, 422)},
+        responses={**responses(400, 404, 410, 422)},
     )
 
 
-def node_with_claims(store: Store, label: str, given: str, page: Page, timeout: float) -> dict[str, Any]:
-    """The node of that name or id and a page of its claims; of several, one that no release owns comes first."""
-    node, *others = sorted(find(store, label, given, timeout), key=lambda found: "release" in found)
-    parameters = {"id": node["id"], "skip": page.skip, "limit": page.limit + 1}
-    rows = store.rows(claims.OF_NODE % label, parameters, timeout=timeout)
-    told = {"node": plain(node), "others": [plain(other) for other in others]}
-    return told | paged("claims", [plain(row["claim"]) for row in rows], page.skip, page.limit)
+def _found(store: Store, label: str, given: str, timeout: float) -> list[Node]:
+    """The nodes of that name or id, first one that no release owns."""
+    return sorted(find(store, label, given, timeout), key=lambda found: "release" in found)

@@ -1,18 +1,22 @@
 """The questions of the library as addresses: each under /questions, the usual ones also where one would look."""
 
 from collections.abc import Callable, Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel
+from starlette.responses import Response
 
-from api.answers import Json, responses
+from api.answers import Json, in_forms, responses
 from api.browser.links import answer_link
+from api.dating import dated
+from api.forms import JSON, VARY, answer_file, forms_of, wanted
+from api.paging import answer_part, linked
 from api.question_models import QuestionInfo, answer_model, answered, described, query_model
 from api.requests import Opened, takes
 from api.settings import ApiSettings
 from graph.store import Store
-from queries import Parameter, Question, answer, hidden, library
+from queries import Parameter, Question, hidden, library
 from queries.asking import get_question
 
 # where one would look for a question -> the question; what stands in braces is its parameter
@@ -58,6 +62,7 @@ def router(settings: ApiSettings) -> APIRouter:
 def _add(routes: APIRouter, settings: ApiSettings, path: str, question: Question, tag: str) -> None:
     in_path = next((each for each in question.parameters if f"{{{each.name}:id}}" in path), None)
     short = SHORT.get(question.name, {}) if tag == "search" else {}
+    forms = forms_of(column.type for column in question.columns)
     endpoint = _endpoint(settings, question, in_path, query_model(question, settings, in_path, short))
     routes.add_api_route(
         path,
@@ -67,31 +72,39 @@ def _add(routes: APIRouter, settings: ApiSettings, path: str, question: Question
         description=question.about,
         tags=[tag],
         response_model=answer_model(question),
-        responses={**responses(400, 404, 422, 504)},
+        responses={**in_forms(*forms), **responses(400, 404, 406, 410, 422, 504)},
     )
 
 
 def _endpoint(
     settings: ApiSettings, question: Question, in_path: Parameter | None, model: type[BaseModel]
-) -> Callable[..., Json]:
+) -> Callable[..., Response]:
     @takes(model)
-    def ask(store: Opened, query: BaseModel) -> Json:
-        return _answer(store, question, query.model_dump(), settings)
+    def ask(store: Opened, request: Request, query: BaseModel) -> Response:
+        return _answer(store, request, question, query.model_dump(), settings)
 
     if in_path is None:
         return ask
     named = Path(alias=in_path.name, description=f"{in_path.meaning}: name, alias or id")
 
     @takes(model)
-    def ask_of(store: Opened, query: BaseModel, given: Annotated[str, named]) -> Json:
-        return _answer(store, question, {**query.model_dump(), in_path.name: given}, settings)
+    def ask_of(store: Opened, request: Request, query: BaseModel, given: Annotated[str, named]) -> Response:
+        return _answer(store, request, question, {**query.model_dump(), in_path.name: given}, settings)
 
     return ask_of
 
 
-def _answer(store: Store, question: Question, arguments: Mapping[str, object], settings: ApiSettings) -> Json:
+def _answer(
+    store: Store, request: Request, question: Question, arguments: dict[str, Any], settings: ApiSettings
+) -> Response:
     timeout = settings.query_timeout
-    found = answer(store, question, arguments, timeout=timeout)
+    form = wanted(request, *forms_of(column.type for column in question.columns))
+    headers = dated(request, store)
+    found, next_page = answer_part(store, request, question, arguments, timeout)
+    headers |= linked(next_page)
+    if form != JSON:
+        return answer_file(store, form, found, headers, timeout)
     empty = not found.rows and found.skip == 0
     switches = hidden(store, found, timeout=timeout) if empty else ()
-    return Json(answered(found, switches, answer_link(settings.browser_url, found)))
+    link = answer_link(settings.browser_url, found)
+    return Json(answered(found, switches, link, next_page), headers=headers | VARY)

@@ -2,18 +2,22 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path
-from neo4j import Record
+from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field, create_model
+from starlette.responses import Response
 
 from api import claims
-from api.answers import Claim, Json, Span, paged, responses
-from api.requests import Opened, Page, limit_of, takes
+from api.answers import Claim, Json, Paged, Span, in_forms, responses
+from api.dating import dated
+from api.forms import CSV, JSON, VARY, table_file, wanted
+from api.paging import listed, part_of
+from api.requests import Opened, Page, cursor_field, limit_of, takes
 from api.settings import ApiSettings
 from graph.entities import plain
 from graph.errors import NotFound
 from graph.store import Store
 from queries import find
+from queries.behind import Row
 
 SUMMARY = """RETURN release.id AS id, release.name AS name, release.title AS title, release.publisher AS publisher,
  release.published AS published, release.url AS url, release.sentences AS sentences, release.unread AS unread,
@@ -38,13 +42,10 @@ class ReleaseSummary(BaseModel):
     mentions: int = Field(description="number of operations, units, places, raids and so on that it speaks of")
 
 
-class ReleasePage(BaseModel):
+class ReleasePage(Paged):
     """A page of releases, the latest first."""
 
     items: list[ReleaseSummary]
-    skip: int
-    limit: int
-    more: bool = Field(description="whether there are others after these")
 
 
 class ReleaseWithText(ReleaseSummary):
@@ -71,27 +72,33 @@ def router(settings: ApiSettings) -> APIRouter:
         "",
         response_model=ReleasePage | ReleaseWithText,
         summary="All releases, or one",
-        responses={**responses(404, 422)},
+        responses={**in_forms(CSV), **responses(400, 404, 406, 410, 422)},
     )
     @takes(_query(settings))
-    def list_releases(store: Opened, query: ReleaseQuery) -> Json:
+    def list_releases(store: Opened, request: Request, query: ReleaseQuery) -> Response:
         """A page of all releases, the latest first; with `id`, that release as under /releases/{release}."""
+        form = wanted(request, CSV) if query.id is None else JSON
+        headers = dated(request, store)
         if query.id is not None:
-            return Json(with_text(store, query.id, settings.query_timeout))
-        parameters = {"skip": query.skip, "limit": query.limit + 1}
-        rows = store.rows(LIST, parameters, timeout=settings.query_timeout)
-        return Json(paged("items", [_json(row) for row in rows], query.skip, query.limit))
+            return Json(with_text(store, query.id, settings.query_timeout), headers=headers)
+        part = part_of(request, query, listed(store, LIST, {}, settings.query_timeout))
+        if form == CSV:
+            return table_file(part.rows, ReleaseSummary.model_fields, headers | part.headers)
+        return Json({"items": [_json(row) for row in part.rows], **part.told}, headers=headers | part.headers | VARY)
 
     @routes.get("/{release:id}", response_model=ReleaseWithText, summary="One release", responses={**responses(404)})
-    def show_release(store: Opened, release: Annotated[str, Path(description="the release: id or title")]) -> Json:
+    def show_release(
+        store: Opened, request: Request, release: Annotated[str, Path(description="the release: id or title")]
+    ) -> Json:
         """The release with its text and the spans of its claims."""
-        return Json(with_text(store, release, settings.query_timeout))
+        headers = dated(request, store)
+        return Json(with_text(store, release, settings.query_timeout), headers=headers)
 
     return routes
 
 
 def _query(settings: ApiSettings) -> type[BaseModel]:
-    return create_model("ReleasesOfServer", __base__=ReleaseQuery, limit=limit_of(settings))
+    return create_model("ReleasesOfServer", __base__=ReleaseQuery, limit=limit_of(settings), cursor=cursor_field())
 
 
 def summary(store: Store, id: str) -> dict[str, Any]:
@@ -121,8 +128,8 @@ def _id(store: Store, title: str, timeout: float) -> str:
     return ids[0]
 
 
-def _json(row: Record) -> dict[str, Any]:
-    return {name: plain(value) for name, value in row.data().items()}
+def _json(row: Row) -> dict[str, Any]:
+    return {name: plain(value) for name, value in row.items()}
 
 
 def _span(span: str) -> dict[str, int]:

@@ -15,14 +15,15 @@ Object = dict[str, Any]
 Key = tuple[str, str]
 
 
-def write(content: Content) -> Iterator[bytes]:
-    """The file, place by place."""
+def write(content: Content, every_place: bool = False) -> Iterator[bytes]:
+    """The file, place by place: where something happened, or every place there is."""
     nodes = {(node.label, node.id): node for node in content.nodes}
     edges = [edge for edge in content.edges if edge.type in {*HERE, *WHO, *WHY}]
     yield f'{{"type": "FeatureCollection",\n{_members(content.told)},\n"features": ['.encode()
-    before, about = "\n", _about(edges)
-    for place, claims in sorted(_by_place(edges).items()):
-        yield (before + _json(_feature(nodes[place], _events(claims, about, nodes)))).encode()
+    before, about, found = "\n", _about(edges), _by_place(edges)
+    for place in sorted({*found, *(each for each in nodes if every_place and each[0] == "Location")}):
+        events = _events(found[place], about, nodes) if place in found else {}
+        yield (before + _json(_feature(nodes[place], events))).encode()
         before = ",\n"
     yield b"\n]}\n"
 
