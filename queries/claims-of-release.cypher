@@ -20,7 +20,7 @@ MATCH (start)-[claim]->(end)
 WHERE claim.release = release.id AND ($mentions OR type(claim) <> 'REPORTED_IN')
   AND (claim.status = 'stated' OR NOT $stated_only)
 WITH release, start, claim, end
-ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id
+ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id, claim.id
 SKIP $skip LIMIT $limit
 RETURN start, claim, end, claim.status AS how, claim.rule AS rule, claim.quote AS quote, release
-ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id
+ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id, claim.id

@@ -14,8 +14,8 @@
 MATCH (start)-[link]->(end)
 WHERE link.status = 'inferred' AND ($rule IS NULL OR link.rule = $rule) AND ($release IS NULL OR link.release IN $release)
 WITH start, link, end
-ORDER BY link.rule, link.release, link.start, link.end, type(link), start.id, end.id
+ORDER BY link.rule, link.release, link.start, link.end, type(link), start.id, end.id, link.id
 SKIP $skip LIMIT $limit
 MATCH (release:Release {id: link.release})
 RETURN link.rule AS rule, start, link, end, link.quote AS quote, release
-ORDER BY link.rule, link.release, link.start, link.end, type(link), start.id, end.id
+ORDER BY link.rule, link.release, link.start, link.end, type(link), start.id, end.id, link.id

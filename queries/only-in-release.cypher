@@ -46,7 +46,7 @@ CALL (release, start) {
 WITH release, start, claim, end
 WHERE claim.status = 'stated' OR NOT $stated_only
 WITH release, start, claim, end
-ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id
+ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id, claim.id
 SKIP $skip LIMIT $limit
 RETURN start, claim, end, claim.status AS how, claim.quote AS quote, release
-ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id
+ORDER BY release.id, claim.start, claim.end, type(claim), start.id, end.id, claim.id
