@@ -55,6 +55,9 @@ def _aside(sentence: Sentence, number: int) -> bool:
 
 
 def _possessive(atoms: list[Atom], number: int) -> bool:
-    """ "Kent Police's website", "in Kent Police custody" """
-    after = atoms[number + 1].code if number + 1 < len(atoms) else ""
-    return after in ("custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman")
+    """ "Kent Police's website", "in Kent Police custody", "the PSNI's task force" """
+    codes = [atom.code for atom in atoms[number + 1 : number + 3]]
+    after = next((code for code in codes if code != "'s"), "")
+    if after[:1] == "U" and after[1:].isdecimal():
+        return True
+    return codes[:1] == [after] and after in ("custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman")

@@ -31,6 +31,7 @@ OTHERS_WORK = re.compile(
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+NEXT = 8  # atoms in which "they were assisted by" is told
 OWN_PART = re.compile(r"\b(?:its|their) own\b")  # "ran its own patrols" in an operation of several
 CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
 
@@ -149,6 +150,8 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
     if match.atoms[0].kind != "U":
         before = [atom for atom in free if atom.start < match.atoms[0].start]
+        if not before and atoms[0].code in ("they", "it") and match.first < NEXT:
+            return told.selves.subject_before(told.sentence)
         after = [atom for atom in free if atom.start >= match.atoms[-1].end]
         any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
         if before or after or any_before:

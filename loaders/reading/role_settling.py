@@ -73,7 +73,11 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
     """Who acted led, unless the text gives the operation to others; helpers of nobody named helped those who led."""
     outright = {one.operation: roles.leaders(one.operation) for one in [*roles.deeds, *roles.finds]}
     done = {role.operation for role in roles.deeds}
-    done |= {role.operation for role in roles.finds if kind_of(role.unit.id) in POLICE}
+    done |= {
+        role.operation
+        for role in roles.finds
+        if kind_of(role.unit.id) in POLICE and not has_role(roles.helpers, role.unit, role.operation)
+    }
     for role in [*roles.deeds, *roles.finds]:
         found_only = (
             role in roles.finds and role.operation in done and not has_role(roles.deeds, role.unit, role.operation)

@@ -14,7 +14,10 @@ SPOKESMAN = re.compile(r" (?:spokes[a-z]+ |U\d+ T\d+ |T\d+ (?:for|from|at|of) (?
 ISSUED = re.compile(
     r"(?:issued|published|released|posted) by:?\s+(?:the\s+)?|(?:source|publisher|from):\s*(?:the\s+)?", re.I
 )
-COUNTERPARTS = re.compile(r"\b(?:their|with|by|and) (?:counterparts|colleagues) (?:from|in|at) (?:the )?$")
+COUNTERPARTS = re.compile(
+    r"\b(?:(?:their|with|by|and) (?:counterparts|colleagues)"
+    r"|work\w* (?:[a-z]+ )?with (?:[a-z]+ ){0,3}(?:counterparts|colleagues|officers|teams?|detectives)) (?:from|in|at) (?:the )?$"
+)
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
@@ -58,7 +61,7 @@ def _named(reading: Reading) -> list[UnitMention]:
         for sentence in reading.sentences
         for atom in sentence.row.of_kind("U")
         if not (sentence.kind == "caption" and CREDIT.search(reading.release.text, sentence.start, atom.start))
-        and not COUNTERPARTS.search(reading.release.text, max(sentence.start, atom.start - 40), atom.start)
+        and not COUNTERPARTS.search(reading.release.text, max(sentence.start, atom.start - 70), atom.start)
         for unit in atom.value
         if kind_of(unit.id) in POLICE
     ]

@@ -44,7 +44,7 @@ LIST = re.compile(
 )
 AMONG = re.compile(
     rf"(?<= )(?:by|with|between|alongside|including|involving|saw) "
-    rf"(?P<cover>U\d+ (?:(?:, (?:U\d+ |{ANY}))+(?:, )?and (?:{ANY}and )?U\d+ |(?:, U\d+ ){{2,}}))"
+    rf"(?P<cover>U\d+ (?:, (?:U\d+ |{ANY}))*(?:(?:, )?and (?:{ANY}and )?U\d+ |, U\d+ (?=[.,;:] )))"
 )
 BEHIND = re.compile(
     rf"(?<= )(?:(?:supported|assisted|helped|accompanied|backed|joined|aided) by"
