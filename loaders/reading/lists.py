@@ -140,7 +140,7 @@ def _twins(match: Match, lexicon: Lexicon) -> list[PlaceMention]:
 def _same_unit(match: Match) -> list[Any] | None:
     """ "South East Regional Organised Crime Unit (SEROCU)": one unit told twice."""
     first, second = match.group("first")[0].value, match.group("second")[0].value
-    return first if len(first) == len(second) == 1 and first[0].id == second[0].id else None
+    return first if len(first) == len(second) == 1 and first[0].id == second[0].id and first[0].id else None
 
 
 def _together(match: Match, kind: str) -> list[Any]:

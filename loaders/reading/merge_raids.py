@@ -122,18 +122,30 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     known.sentence.read.add("raid")
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
-    known.places = draft.places if draft.where else finer(reading, known.places + draft.places)
+    known.places = draft.places if draft.where else _both(reading, known.places, draft.places)
     if known.premises is None and not (draft.single and len(known.places) > 1) and not (draft.carried and draft.single):
         known.premises = draft.premises
     known.day = known.day or draft.day
 
 
+def _both(reading: Reading, known: list[Place], more: list[Place]) -> list[Place]:
+    """The places of two tellings of a raid, each once, and none that holds one of the other telling."""
+    rough = [one.name for one in known if any(reading.within(other, one) for other in more)]
+    rough += [one.name for one in more if any(reading.within(other, one) for other in known)]
+    return _once([place for place in known + more if place.name not in rough])
+
+
 def finer(reading: Reading, places: list[Place]) -> list[Place]:
     """Each place once, and none that holds another of them."""
-    named = {place.name.lower(): place for place in reversed(places)}
-    ids = {place.id: place for place in named.values() if place.id}  # "Clare", "Co Clare"
-    once = [place for place in named.values() if not place.id or ids[place.id] is place][::-1]
+    once = _once(places)
     return [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
+
+
+def _once(places: list[Place]) -> list[Place]:
+    """Each place once, be it under two names ("Clare", "Co Clare")."""
+    named = {place.name.lower(): place for place in reversed(places)}
+    ids = {place.id: place for place in named.values() if place.id}
+    return [place for place in named.values() if not place.id or ids[place.id] is place][::-1]
 
 
 def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forces: LocalForces) -> Raid:

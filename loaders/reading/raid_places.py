@@ -20,6 +20,12 @@ POLICE_OF = re.compile(
     r"|attached to (?:[^ ]+ ){1,5}?(?:unit|station)) (?:based |stationed )?"
     r"(?:in|across|from|at) (?:the )?(?:P\d+ (?:and|,) )*$"
 )
+# "An investigation into drug dealing in Wales", "a gang operating in Hull": where the crime was
+CRIME_IN = re.compile(
+    r" (?:(?:investigation|inquiry|enquiry|probe) (?:into|of) (?:[^ ]+ ){0,5}?"
+    r"(?:O\d+|dealing|supply|trade|trafficking|crime)"
+    r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?$"
+)
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
 OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
@@ -41,6 +47,13 @@ def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[At
         if _at(sentence, index, match):
             behind.append(atoms[index])
     return behind
+
+
+def _where(sentence: Sentence, match: Match) -> list[Atom]:
+    """ "The streets of Toxteth, where two houses were raided": the places that the clause is about."""
+    atoms, first = sentence.row.atoms, clause(sentence.row, match.first, match.last)[0]
+    relative = first > 1 and atoms[first - 1].code == "where"
+    return [atom for atom in atoms[max(0, first - 3) : first - 1] if atom.kind == "P"] if relative else []
 
 
 def streets_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[str]:
@@ -70,6 +83,8 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
         return True
     word = preposition(sentence.row, index)
     near = {atom.code for atom in atoms[max(0, index - 4) : index]}
+    if CRIME_IN.search(" " + " ".join(atom.code for atom in atoms[max(0, index - 9) : index]) + " "):
+        return False
     if word == "into" and not near & (NOUNS | FORCED):
         return False  # "suspected of bringing migrants into the UK"
     if word == "to" and {"stretching", "all", "as", "way", ","} & near and REACHING & near:
@@ -90,6 +105,7 @@ def elsewhere(
     if home := reading.home_told(sentence, evidence):
         return home, None
     earlier = [atom for index, atom in enumerate(sentence.row.atoms[: match.first]) if _at(sentence, index, match)]
+    earlier = earlier or _where(sentence, match)
     buildings = [one for one in premises_in(sentence.row, 0, match.first) if one.building]
     if earlier and (buildings or not back):
         return list(reading.places_of(earlier, evidence)), buildings[-1] if buildings else None

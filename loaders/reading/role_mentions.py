@@ -15,6 +15,7 @@ from loaders.reading.wordlists import containing
 ASIDE = containing("aside")  # the sentence tells who a unit is, how to reach it or what it says, not what it did
 MADE_UP = re.compile(r" (?:consists|consisting|comprises|comprising|composed|made up) (?:of )?(?:[^ ]+ )*$")
 BEYOND = frozenset({"prosecutor", "council", None})
+OWNED = frozenset({"custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman"})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
 
 
@@ -60,4 +61,4 @@ def _possessive(atoms: list[Atom], number: int) -> bool:
     after = next((code for code in codes if code != "'s"), "")
     if after[:1] == "U" and after[1:].isdecimal():
         return True
-    return codes[:1] == [after] and after in ("custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman")
+    return codes[:1] == [after] and after in OWNED

@@ -16,7 +16,8 @@ ISSUED = re.compile(
 )
 COUNTERPARTS = re.compile(
     r"\b(?:(?:their|with|by|and) (?:counterparts|colleagues)"
-    r"|work\w* (?:[a-z]+ )?with (?:[a-z]+ ){0,3}(?:counterparts|colleagues|officers|teams?|detectives)) (?:from|in|at) (?:the )?$"
+    r"|work\w* (?:[a-z]+ )?with (?:[a-z]+ ){0,3}(?:counterparts|colleagues|officers|teams?|detectives))"
+    r" (?:from|in|at) (?:the )?$"
 )
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)

@@ -11,7 +11,10 @@ from typing import Any
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.wordlists import alternatives, words
 
-PEOPLE, TEAM, HEADS = alternatives("unit_people"), alternatives("unit_team"), alternatives("unit_heads")
+HEADS = alternatives("unit_heads")
+PEOPLE, TEAM = (  # but "saw the force team up with"
+    rf"(?:{alternatives(name)})(?! up )" for name in ("unit_people", "unit_team")
+)
 PADDING = words("padding")
 LY = words("no_adverb")
 MARKS = frozenset({"“", "”", '"', "(", ")", "[", "]"})
@@ -32,8 +35,8 @@ POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{T
 OWN = re.compile(
     rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )"
 )
-TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
-OFFICERS_OF = re.compile(rf"(?<= )(?:{WORD}){{0,2}}(?:{PEOPLE}|N\d+) {FROM} U\d+ ")
+TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}|[IO]\d+ ){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
+OFFICERS_OF = re.compile(rf"(?<= )(?!forces with )(?:{WORD}){{0,2}}(?:{PEOPLE}|N\d+) {FROM} U\d+ ")
 HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
 LIST = re.compile(
     rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"
