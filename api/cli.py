@@ -20,6 +20,7 @@ COMMANDS = (
     "read",
     "evaluate",
     "ask",
+    "search",
     "serve",
     "browser",
     "browser-kit",

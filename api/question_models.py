@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from neo4j.graph import Node, Relationship
@@ -88,25 +88,23 @@ def described(question: Question) -> dict[str, Any]:
     return told | {"address": f"/questions/{question.name}", "parameters": parameters, "columns": columns}
 
 
-def query_model(
-    question: Question, settings: ApiSettings, but: Parameter | None, short: Mapping[str, str]
-) -> type[BaseModel]:
-    """The query parameters of a question, all but one; `short` renames some."""
+def query_model(question: Question, settings: ApiSettings, but: Parameter | None = None) -> type[BaseModel]:
+    """The query parameters of a question, all but one."""
     fields: dict[str, Any] = {
-        each.name: limit_of(settings, each.default) if each.name == "limit" else _field(each, short.get(each.name))
+        each.name: limit_of(settings, each.default) if each.name == "limit" else _field(each)
         for each in question.parameters
         if each != but
     }
     if question.paged:
         fields["cursor"] = cursor_field()
-    return create_model(f"{_camel(question)}{'Of' if but else ''}{'Short' if short else ''}", __base__=Strict, **fields)
+    return create_model(f"{_camel(question)}{'Of' if but else ''}", __base__=Strict, **fields)
 
 
-def _field(parameter: Parameter, alias: str | None) -> tuple[Any, Any]:
+def _field(parameter: Parameter) -> tuple[Any, Any]:
     kind, rules = _ENTITY if parameter.type in ENTITY_TYPES else _PARAMETERS[parameter.type]
     optional = not parameter.required and parameter.default is None
     default = ... if parameter.required else parameter.default
-    return (kind | None if optional else kind, Field(default, alias=alias, description=parameter.meaning, **rules))
+    return (kind | None if optional else kind, Field(default, description=parameter.meaning, **rules))
 
 
 def answer_model(question: Question) -> type[BaseModel]:

@@ -9,7 +9,8 @@ from graph.model import EDGE_TYPES, NODE_TYPES, SCHEMA_VERSION
 Run = Callable[..., Any]  # run(cypher, **parameters): one statement, committed by itself
 Migration = Callable[[Run], None]
 
-VERSION = "MATCH (s:Schema) RETURN s.version AS version"
+VERSION = "MATCH (s:Schema) RETURN s.version AS version, s.fulltext AS fulltext"
+SEARCHABLE = "MATCH (s:Schema) SET s.fulltext = $version"
 
 # From a version to the next one. A migration may be stopped half way and begun again, so each step must bear repeating.
 MIGRATIONS: dict[int, Migration] = {}

@@ -5,7 +5,7 @@ from importlib.metadata import version
 
 import neo4j
 
-from graph import schema
+from graph import fulltext, schema
 from graph.failures import DRIVER_ERRORS, is_race
 from graph.link import Link
 from graph.model import EDGE_TYPE, EDGE_TYPES, NODE_TYPE, NODE_TYPES
@@ -27,7 +27,7 @@ def schema_version(link: Link) -> int | None:
 
 def ensure_schema(link: Link) -> None:
     """Bring the schema up to date; one query if it is. Raises StoreVersionError if it is newer than ours."""
-    if schema.is_current(schema_version(link), link.address):
+    if _is_current(link):
         return
     with link.translated(), link.turn():
         for attempt in range(1, _ATTEMPTS + 1):
@@ -40,12 +40,23 @@ def ensure_schema(link: Link) -> None:
             time.sleep(0.1 * attempt)
 
 
+def _is_current(link: Link) -> bool:
+    found = link.read(schema.VERSION, {})
+    version, searchable = (found[0]["version"], found[0]["fulltext"]) if found else (None, None)
+    return schema.is_current(version, link.address) and searchable == fulltext.VERSION
+
+
 def _make_current(link: Link) -> None:
-    found = schema_version(link)
-    if schema.is_current(found, link.address):
+    if _is_current(link):
         return
+    found = schema_version(link)
     with link.session() as session:
-        schema.make_current(lambda cypher, **parameters: session.run(cypher, parameters).consume(), found, link.address)
+        if not schema.is_current(found, link.address):
+            schema.make_current(
+                lambda cypher, **parameters: session.run(cypher, parameters).consume(), found, link.address
+            )
+        fulltext.make_indexes(link)
+        session.run(schema.SEARCHABLE, version=fulltext.VERSION).consume()
 
 
 def counts(link: Link) -> dict[str, int]:

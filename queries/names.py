@@ -16,8 +16,8 @@ NAMED = ("Operation", "Unit", "Location", "Person", "Offence", "Release")
 ANYTHING = "node"
 SUGGESTIONS = 3
 LONGEST = 200  # characters; whatever is longer is no slip of the pen
-_OPERATION = re.compile(r"(?:operation|op\.?)\s+(?=\S)")
-_ARTICLE = re.compile(r"the\s+(?=\S)")
+_OPERATION = re.compile(r"^(?:operation|op\.?)\s+(?=\S)")
+_ARTICLE = re.compile(r"^the\s+(?=\S)")
 _BY_ID = "MATCH (node:{label} {{id: $given}}) RETURN node"
 _BY_NAME = """MATCH (node:{label})
 WHERE toLower(node.name) IN $names OR any(alias IN coalesce(node.aliases, []) WHERE toLower(alias) IN $names)
@@ -49,9 +49,13 @@ def find(store: Store, kind: str, given: str, timeout: float | None = None) -> t
 
 def fold(name: str) -> str:
     """The name without what people write in different ways: case, accents, apostrophes, spaces, "the", "Operation"."""
+    return _OPERATION.sub("", _ARTICLE.sub("", bare(name)))
+
+
+def bare(name: str) -> str:
+    """The name in small letters, without accents and with single spaces."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'").replace("‘", "'"))
-    spaced = " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
-    return _OPERATION.sub("", _ARTICLE.sub("", spaced, count=1), count=1) if spaced else spaced
+    return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
 
 
 def close_to(name: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -73,8 +77,8 @@ def or_list(names: Sequence[str]) -> str:
 def _spellings(given: str) -> set[str]:
     """The name in lower case, with and without "the" and "Operation"."""
     name = " ".join(unicodedata.normalize("NFC", given).lower().split())
-    bare = _OPERATION.sub("", _ARTICLE.sub("", name, count=1), count=1)
-    return {name, bare, f"operation {bare}", f"the {bare}"}
+    core = _OPERATION.sub("", _ARTICLE.sub("", name))
+    return {name, core, f"operation {core}", f"the {core}"}
 
 
 def _ask(

@@ -1,5 +1,6 @@
 """Addresses that open Neo4j Browser with a query in its editor; it runs when the reader says so."""
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from api.browser.examples import Examples
@@ -20,6 +21,13 @@ def answer_link(base: str | None, answer: Answer) -> str | None:
     if answer.limit is not None:
         given["limit"] = answer.limit
     return _link(base, f"// {answer.question.title}\n{written_out(answer.question, Examples(), given)}")
+
+
+def nodes_link(base: str | None, ids: Sequence[str]) -> str | None:
+    """The link to some nodes; None without an address of Browser, or without nodes."""
+    if base is None or not ids:
+        return None
+    return _link(base, f"MATCH (node) WHERE node.id IN {literal(list(dict.fromkeys(ids)))} RETURN node")
 
 
 def node_link(base: str | None, label: str, id: str) -> str | None:

@@ -82,7 +82,7 @@ def _arguments(asked: Question, settings: ApiSettings, given: Mapping[str, str])
     for name in PAGING.intersection(given):
         raise InvalidInput(f"an export has all rows and takes no {name}")
     try:
-        told = query_model(asked, settings, None, {}).model_validate(dict(given)).model_dump()
+        told = query_model(asked, settings).model_validate(dict(given)).model_dump()
     except ValidationError as error:
         raise RequestValidationError([{**each, "loc": ("query", *each["loc"])} for each in error.errors()]) from error
     return {name: value for name, value in told.items() if name not in PAGING}

@@ -33,9 +33,7 @@ ADDRESSES: Mapping[str, str] = {
     "/locations/{location:id}/events": "at-location",
     "/releases/{release:id}/claims": "claims-of-release",
     "/releases/{release:id}/only": "only-in-release",
-    "/search": "search-by-name",
 }
-SHORT = {"search-by-name": {"name": "q"}}  # parameters that have a customary name in an address
 
 
 def router(settings: ApiSettings) -> APIRouter:
@@ -61,9 +59,8 @@ def router(settings: ApiSettings) -> APIRouter:
 
 def _add(routes: APIRouter, settings: ApiSettings, path: str, question: Question, tag: str) -> None:
     in_path = next((each for each in question.parameters if f"{{{each.name}:id}}" in path), None)
-    short = SHORT.get(question.name, {}) if tag == "search" else {}
     forms = forms_of(column.type for column in question.columns)
-    endpoint = _endpoint(settings, question, in_path, query_model(question, settings, in_path, short))
+    endpoint = _endpoint(settings, question, in_path, query_model(question, settings, in_path))
     routes.add_api_route(
         path,
         endpoint,
