@@ -26,8 +26,8 @@ FIGHT = re.compile(
 )
 # "The raids have triggered investigations by the DWP": another's work than the operation
 OTHERS_WORK = re.compile(
-    r" (?:triggered|prompted|sparked|separate|unrelated|parallel|face|facing|subject of|subject to|referred for"
-    r"|now under) "
+    r" (?:triggered|prompted|sparked|saw|seen|simultaneous|separate|unrelated|parallel|face|facing"
+    r"|subject of|subject to|referred for|now under) "
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})

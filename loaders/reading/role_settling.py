@@ -85,6 +85,11 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
         if kind_of(role.unit.id) in POLICE and not any(one.operation == role.operation for one in roles.deeds):
             found_only = _taken_over(roles, role)  # finds alone, by police
         found_only |= has_role(roles.helpers, role.unit, role.operation) and not _alone(roles, role)
+        found_only |= any(  # "HMRC also attended", of which the wording says that it took part
+            one.evidence.start == role.evidence.start and one.evidence.rule == "took-part"
+            for one in roles.took_part
+            if role.evidence.rule == "led-handled" and one.unit.name == role.unit.name
+        )
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
         else:

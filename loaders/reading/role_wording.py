@@ -115,4 +115,6 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
     if NEGATION.search(near) or POSSIBLE.search(near):
         return True
     subject = match.atoms[0].kind == "U"
+    if [atom.code for atom in match.atoms[1:3]] in ([",", "which"], [",", "who"]):
+        return False  # "a spokesman for the council, which took part"
     return subject and match.before() in GOVERNED and not match.group("other")

@@ -28,7 +28,7 @@ THE_FORCE = re.compile(
     rf"(?<= )(?:the|this|our|my|his|her|their) (?:regional |organised crime |joint )*(?P<word>{'|'.join(NAMED)})"
     rf"(?: 's)?(?: (?:own )?(?:{STAFF}))? (?!of |area|\d|and [a-z]+ commissioner|is thought|on )"
 )
-ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:{STAFF}) ")
+ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|{STAFF}) ")
 WE = re.compile(rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ ){{0,4}}?(?:{STAFF})) (?!from |at )")
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"

@@ -33,10 +33,13 @@ MORE = r"(?:(?P=prep) |by |from |at |of |in |with )?(?:our )?"
 
 POSSESSIVE = re.compile(rf"(?<= )U\d+ 's (?:joint )?{NAMED}{{0,6}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?")
 OWN = re.compile(
-    rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )){{0,4}}(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )"
+    rf"(?<= )U\d+ (?:{WORD}|I\d+ (?=(?:{TEAM}) )|O\d+ (?=(?:{TEAM}|{PEOPLE}) )){{0,4}}"
+    rf"(?:{PEOPLE}|{TEAM}) (?:team |unit |officers )?(?!(?:{PEOPLE}) )"
 )
 TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}|[IO]\d+ ){{0,6}}(?:{TEAM}) {FROM} U\d+ ")
-OFFICERS_OF = re.compile(rf"(?<= )(?!forces with )(?:{WORD}){{0,2}}(?:{PEOPLE}|N\d+) {FROM} U\d+ ")
+OFFICERS_OF = re.compile(
+    rf"(?<= )(?!forces with )(?:{WORD}){{0,2}}(?:[IOS]\d+ (?:{WORD})?)?(?:{PEOPLE}|N\d+) {FROM} U\d+ "
+)
 HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
 LIST = re.compile(
     rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"

@@ -62,6 +62,51 @@ ROLES: list[tuple[str, str, str, str]] = [  # text, led, took part, pairs
         "",
         "HMRC + Kent Police",
     ),
+    (
+        "HMRC fraud investigators backed by Essex Police officers have searched six addresses in Grays.",
+        "HMRC",
+        "Essex Police",
+        "Essex Police + HMRC",
+    ),
+    (
+        "Kent Police led the raids. Also taking part were Swale Borough Council and the DVSA.",
+        "Kent Police",
+        "DVSA, Swale Borough Council",
+        "",
+    ),
+    (
+        "A spokesman for Kent Fire and Rescue Service, which took part in the operation in Deal, said two"
+        " shops were shut.",
+        "",
+        "Kent Fire and Rescue Service",
+        "",
+    ),
+    (
+        "The operation was run by the NCA and saw simultaneous activity by Police Scotland and the PSNI.",
+        "NCA",
+        "Police Scotland, Police Service of Northern Ireland",
+        "",
+    ),
+    (
+        "The investigation, by Essex Police, began after Dutch police passed on information.",
+        "Essex Police",
+        "Dutch National Police",
+        "",
+    ),
+    (
+        "The crackdown saw Kent Police team up with partners from Border Force, Deal Trading Standards, Kent"
+        " Fire and Rescue Service (KFRS), and the fraud team from Swale Borough Council.",
+        "",
+        "Border Force, Deal Trading Standards, Kent Fire and Rescue Service, Kent Police, Swale Borough Council",
+        "Border Force + Kent Police, Deal Trading Standards + Kent Police, Kent Fire and Rescue Service +"
+        " Kent Police, Kent Police + Swale Borough Council",
+    ),
+    (
+        "PSNI said the searches were carried out by detectives from its Organised Crime Branch and HMRC.",
+        "HMRC, Police Service of Northern Ireland",
+        "",
+        "HMRC + Police Service of Northern Ireland",
+    ),
 ]
 
 
