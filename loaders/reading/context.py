@@ -18,7 +18,8 @@ from loaders.release import Release
 LEAD = 6  # sentences that tell what a release is about
 TRIAL = re.compile(r" (?:jailed|sentenced|jail|convicted|guilty|court|behind bars|locked up|trial|prison) ")
 HOME = re.compile(
-    r" (?:his|her|their|R\d+ 's|R\d+ ') (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed|homes"
+    r" (?:his|her|their|(?P<whose>R\d+) 's|(?P<whose2>R\d+) ')"
+    r" (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed|homes"
     r"|houses|addresses|flats) "
 )
 
@@ -107,8 +108,13 @@ class Reading:
 
     def home_told(self, sentence: Sentence, evidence: Evidence) -> list[Place]:
         """ "A search of his home": the home of whoever is named last in this sentence or the three before it."""
-        if not HOME.search(sentence.row.text):
+        match = HOME.search(sentence.row.text)
+        if match is None:
             return []
+        if code := match["whose"] or match["whose2"]:
+            named = next(atom for atom in sentence.row.atoms if atom.code == code).value.name
+            home = self.homes.get(named)
+            return [replace(home, evidence=replace(home.evidence, rule="place-home-of-person"))] if home else []
         for earlier in (sentence, *self.just_before(sentence, 3)):
             for atom in reversed(earlier.row.atoms):
                 if atom.kind == "R" and (home := self.homes.get(atom.value.name)):

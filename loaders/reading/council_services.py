@@ -26,12 +26,19 @@ def read_council_services(sentences: Sequence[Sentence]) -> None:
     for sentence in sentences:
         if "U" in sentence.row.kinds:
             sentence.row.replace(OF_COUNCIL, "U", joined)
+            named = [one for atom in sentence.row.of_kind("U") for one in atom.value if _is_service(one)]
+            councils.update((one.name, one) for one in named)
     if len(councils) == 1:
         _elsewhere(sentences, next(iter(councils.values())))
 
 
 def _is_council(unit: UnitMention) -> bool:
     return kind_of(unit.id) == "council" or (unit.id is None and "Council" in unit.name)
+
+
+def _is_service(unit: UnitMention) -> bool:
+    """ "Wessex Trading Standards Service": a service with a name of its own."""
+    return unit.id is None and "Trading Standards" in unit.name
 
 
 def _elsewhere(sentences: Sequence[Sentence], council: UnitMention) -> None:

@@ -5,7 +5,7 @@ from loaders.reading.clauses import clause
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
-from loaders.reading.raid_rows import bullet, continued, inner_rows, one_more, rows_of, where_told
+from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
 
 
@@ -34,8 +34,19 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if not drafts:
         return _going_on(reading, sentence)
     if rows:
+        _less_rows(sentence, drafts[0], rows, counted)
         return [*with_rows(reading, drafts[0], rows), *drafts[1:]]
     return [one for draft in drafts for one in told_singly(reading, draft)]
+
+
+def _less_rows(sentence: Sentence, whole: RaidDraft, rows: list[RaidRow], counted: set[int]) -> None:
+    """ "Eight searches, five in Athy and two ... in Dublin": a place behind the rows has what they leave."""
+    listed = sum(row.count or 0 for row in rows)
+    others = [
+        at for at, atom in enumerate(sentence.row.atoms) if atom.kind == "P" and id(atom) not in counted and whole.own
+    ]
+    if others and others[0] > rows[-1].first and whole.premises and whole.premises > listed:
+        whole.premises -= listed
 
 
 def _sure(pattern: Pattern, match: Match, draft: RaidDraft) -> bool:

@@ -39,6 +39,20 @@ Told = list[tuple[list[str], int | None]]
             "One house in Dover and one shop in Ramsgate were searched.",
             [(["Deal"], 3), (["Dover"], 1), (["Ramsgate"], 1)],
         ),
+        (
+            "Eight searches were carried out, five in Athy, one in Naas and two professional searches linked to it were"
+            " made at offices in Dublin.",
+            [(["Athy"], 5), (["Naas"], 1), (["Dublin"], 2)],
+        ),
+        (
+            "Tom Barlow, 66, of Long Melford, supplied guns. Police searched John Hale's home and found forty rifles.",
+            [],
+        ),
+        ("The evidence led to the streets of Toxteth, where several addresses were raided.", [(["Toxteth"], None)]),
+        (
+            "The raids followed an inquiry into heroin dealing in Wales. Homes in Bootle were searched.",
+            [(["Bootle"], None)],
+        ),
     ],
 )
 def test_calls_and_raids(text: str, told: Told) -> None:

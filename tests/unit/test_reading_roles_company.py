@@ -107,6 +107,13 @@ ROLES: list[tuple[str, str, str, str]] = [  # text, led, took part, pairs
         "",
         "HMRC + Police Service of Northern Ireland",
     ),
+    (
+        "Trading Standards seized tobacco in Dorset. The raids were carried out by the Wessex Trading"
+        " Standards Service and Dorset Police.",
+        "Dorset Police, Wessex Trading Standards Service",
+        "",
+        "Dorset Police + Wessex Trading Standards Service",
+    ),
 ]
 
 
