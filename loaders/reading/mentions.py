@@ -10,7 +10,7 @@ from loaders.reading import names, person_names
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bodies import body
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
-from loaders.reading.lexicon import Lexicon, UnitMention
+from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
 from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
@@ -354,7 +354,18 @@ class Scanner:
             size = next(last, 0) if self._abroad(at) else 0
         if not size:
             return None
-        return self._named(at, size, [UnitMention(None, names.printed(self.text, self.tokens, at, size))])
+        return self._named(at, size, self._known_end(at, size) or [self._unlisted(at, size)])
+
+    def _unlisted(self, at: int, size: int) -> UnitMention:
+        return UnitMention(None, names.printed(self.text, self.tokens, at, size))
+
+    def _known_end(self, at: int, size: int) -> list[UnitMention]:
+        """The registered unit of which the name tells only a branch: "East Midlands Crown Prosecution Service"."""
+        for begin in range(1, size - 1):
+            found = self._phrase(at + begin, [])
+            if found and found[1] == "U" and found[0] == size - begin and kind_of(found[2][0].id) == "prosecutor":
+                return list(found[2])
+        return []
 
     def _begins_place(self, at: int) -> bool:
         """True if a place's name or a part of the compass begins at a word."""

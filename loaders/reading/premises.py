@@ -21,7 +21,7 @@ PHRASE = re.compile(
     r"|last )*)"
     rf"(?P<number>N\d+ )?(?:of the |of )?{_WORDS}"
     rf"(?:(?P<many>{MANY}) |(?P<one>{ONE}) "
-    rf"(?!(?:{WARRANT}|{WARRANTS}|{MANY}) )|(?P<warrants>{WARRANTS}) "
+    rf"(?!(?:{WARRANT}|{WARRANTS}|{MANY}|{ONE}) )|(?P<warrants>{WARRANTS}) "
     rf"|(?P<warrant>(?:{WARRANT})(?! of| for| team| warrant| raid| operation)) )"
 )
 COORDINATED = re.compile(
@@ -56,8 +56,8 @@ HOMES = frozenset(
 SITES = frozenset(["locations", "addresses", "premises", "properties", "sites", "home"])
 
 
-# "Six of the raids": some of those told elsewhere
-SOME_OF = re.compile(rf" N\d+ of the (?:[a-z]+ )?(?:{WARRANTS}) $")
+# "Six of the raids", "one of the properties": some of those told elsewhere
+SOME_OF = re.compile(rf"^ (?:N\d+ of the (?:[a-z]+ )?(?:{WARRANTS})|(?:one|N\d+) of (?:the|these|those) .*) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,8 @@ def _phrase(match: Match) -> Premises:
     open_ = noun in ("raid", "search", "swoop") and not A_HOUSE_SEARCH.search(codes)  # it may be at many addresses
     uncounted = several or bare or open_
     some = SOME_OF.search(codes) is not None
-    count = int(number[0].value) if number and not some else (None if uncounted else 1)
+    count = int(number[0].value) if number else (None if uncounted else 1)
+    count = None if some else count
     if several and codes.startswith(" both "):
         count = 2
     return Premises(

@@ -53,6 +53,15 @@ Told = list[tuple[list[str], int | None]]
             "The raids followed an inquiry into heroin dealing in Wales. Homes in Bootle were searched.",
             [(["Bootle"], None)],
         ),
+        (
+            "A number of properties were searched in Ripon on Saturday. Cocaine was seized as one of the properties was"
+            " being searched.",
+            [(["Ripon"], None)],
+        ),
+        (
+            "One house in Yeovil and one business address in Frome were searched.",
+            [(["Yeovil"], 1), (["Frome"], 1)],
+        ),
     ],
 )
 def test_calls_and_raids(text: str, told: Told) -> None:
