@@ -19,7 +19,19 @@ from api.keeper import StoreKeeper
 from api.metrics import Metrics
 from api.middleware import Addresses, BodyLimit
 from api.observe import Observe
-from api.routes import browser_kit, cypher, exports, health, nodes, problems, questions, releases, search, writing
+from api.routes import (
+    browser_kit,
+    cypher,
+    exports,
+    graph,
+    health,
+    nodes,
+    problems,
+    questions,
+    releases,
+    search,
+    writing,
+)
 from api.security import Access
 from api.settings import ApiSettings
 from api.tagging import Tagged
@@ -55,7 +67,19 @@ def create_app(settings: ApiSettings | None = None, store: StoreSettings | None 
     app.state.settings = settings
     app.state.store_settings = store or store_settings()
     errors.install(app)
-    for part in (health, questions, nodes, cypher, exports, search, writing, releases, browser_kit, problems):
+    for part in (
+        health,
+        questions,
+        nodes,
+        graph,
+        cypher,
+        exports,
+        search,
+        writing,
+        releases,
+        browser_kit,
+        problems,
+    ):
         app.include_router(part.router(settings))
     _surround(app, settings)
     app.openapi = lambda: documentation(app)  # type: ignore[method-assign]

@@ -21,6 +21,7 @@ from queries.behind import Fetch, Place, Row, mark, rows_behind
 PAGING = ("skip", "limit", "cursor")
 CHECK = 8  # hexadecimal digits
 PLAIN = "/%:@!$&'()*+,;=~"  # stays as it is in an address
+BROKEN = "The cursor is not one that this address gave for these parameters; take it from `next`, or leave it out."
 LONGEST = 100_000_000  # rows; no list that is paged through has so many
 
 
@@ -46,7 +47,7 @@ class Part:
 
 def part_of(request: Request, page: Page, fetch: Fetch) -> Part:
     """The page that a request asks for; raises InvalidInput for a cursor that can't be one, and PlaceLost."""
-    asked = _asked(request)
+    asked = asked_of(request)
     if page.cursor is None:
         skip, rows = page.skip, fetch(page.skip, page.limit + 1)
     else:
@@ -55,7 +56,7 @@ def part_of(request: Request, page: Page, fetch: Fetch) -> Part:
         skip, rows = rows_behind(fetch, read_cursor(page.cursor, asked), page.limit + 1)
     given = tuple(rows[: page.limit])
     place = Place(skip + len(given), mark(given[-1])) if len(rows) > page.limit else None
-    return Part(given, skip, page.limit, _address(request, cursor_of(place, asked)) if place else None)
+    return Part(given, skip, page.limit, address_of(request, cursor_of(place, asked)) if place else None)
 
 
 def answer_part(
@@ -96,25 +97,36 @@ def listed(store: Store, cypher: str, parameters: Mapping[str, object], timeout:
 
 def cursor_of(place: Place, asked: str) -> str:
     """The place in letters that may stand in any address; `asked` is the list that it belongs to."""
-    told = json.dumps([place.number, place.mark])
-    return base64.urlsafe_b64encode(f"{_check(told, asked)}{told}".encode()).decode().rstrip("=")
+    return sealed([place.number, place.mark], asked)
 
 
 def read_cursor(cursor: str, asked: str) -> Place:
     """The place that a cursor names; raises InvalidInput if no answer to the same request gave it."""
+    number, marked = unsealed(cursor, asked, 2)
+    if type(number) is int and 0 < number < LONGEST:
+        return Place(number, str(marked))
+    raise InvalidInput(BROKEN)
+
+
+def sealed(place: Sequence[object], asked: str) -> str:
+    """A place of any kind, in JSON's values, as a cursor of the list `asked`."""
+    told = json.dumps(place)
+    return base64.urlsafe_b64encode(f"{_check(told, asked)}{told}".encode()).decode().rstrip("=")
+
+
+def unsealed(cursor: str, asked: str, parts: int) -> list[Any]:
+    """The place of so many parts that a cursor holds; raises InvalidInput if no answer to the same request gave it."""
     try:
         text = base64.b64decode(cursor + "=" * (-len(cursor) % 4), b"-_", validate=True).decode("ascii")
-        number, marked = json.loads(text[CHECK:])
-        if text[:CHECK] == _check(text[CHECK:], asked) and type(number) is int and 0 < number < LONGEST:
-            return Place(number, str(marked))
-    except (binascii.Error, ValueError, TypeError):
+        place = json.loads(text[CHECK:])
+        if text[:CHECK] == _check(text[CHECK:], asked) and isinstance(place, list) and len(place) == parts:
+            return place
+    except (binascii.Error, ValueError):
         pass
-    raise InvalidInput(
-        "The cursor is not one that this address gave for these parameters; take it from `next`, or leave it out."
-    )
+    raise InvalidInput(BROKEN)
 
 
-def _asked(request: Request) -> str:
+def asked_of(request: Request) -> str:
     """The list that a request is about: its address and parameters, whichever page of it."""
     told = sorted((name, value) for name, value in request.query_params.multi_items() if name not in PAGING)
     return f"{instance(request)}?{urlencode(told)}"
@@ -125,6 +137,7 @@ def _check(told: str, asked: str) -> str:
     return hashlib.sha256(f"{told} {asked}".encode()).hexdigest()[:CHECK]
 
 
-def _address(request: Request, cursor: str) -> str:
+def address_of(request: Request, cursor: str) -> str:
+    """The address of the page that begins at a cursor: this one's, with all its other parameters."""
     kept = [pair for pair in request.query_params.multi_items() if pair[0] not in ("skip", "cursor")]
     return f"{quote(instance(request), PLAIN)}?{urlencode([*kept, ('cursor', cursor)])}"

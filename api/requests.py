@@ -36,7 +36,7 @@ def limit_of(settings: ApiSettings, most: object = None) -> tuple[type[int], Any
 def cursor_field() -> tuple[Any, Any]:
     """The `cursor` parameter."""
     about = "where the page begins, as the page before it told in `next`; in the place of skip"
-    return (str | None, Field(None, min_length=1, max_length=200, description=about))
+    return (str | None, Field(None, min_length=1, max_length=8000, description=about))
 
 
 def page_of(settings: ApiSettings) -> type[Page]:

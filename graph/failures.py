@@ -23,6 +23,8 @@ def is_down(error: Exception) -> bool:
 
 def is_race(error: Exception) -> bool:
     """Whether the transaction lost against another one and may pass if tried again."""
+    if isinstance(error, driver.TransientError) and "OutOfMemory" in (error.code or ""):
+        return False
     if isinstance(error, driver.TransientError | driver.ConstraintError):
         return True
     return isinstance(error, driver.Neo4jError) and bool(_RACES.search(f"{error.code} {error.message}"))

@@ -47,7 +47,7 @@ def around(store: Store, label: str, id_: str, depth: int = 1, only: Only = ALL,
 def _tell(store: Store, network: nx.MultiDiGraph, nodes: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
     """Put the nodes into the network with their properties; gives those that there are."""
     found = []
-    for label, ids in _by_label(nodes):
+    for label, ids in by_label(nodes):
         for row in store.rows(_NODES.format(label=label), {"ids": ids}):
             properties = {name: value for name, value in row["n"].items() if name != "text"}
             network.add_node(key((label, properties["id"])), label=label, **properties)
@@ -56,7 +56,7 @@ def _tell(store: Store, network: nx.MultiDiGraph, nodes: Collection[tuple[str, s
 
 
 def _touching(store: Store, nodes: Collection[tuple[str, str]], types: Collection[str]) -> Iterator[Mapping[str, Any]]:
-    for label, ids in _by_label(nodes):
+    for label, ids in by_label(nodes):
         for batch in batches(ids):
             yield from store.rows(_AROUND.format(label=label, types="|".join(types)), {"ids": batch})
 
@@ -65,7 +65,8 @@ def _is_end(node: Mapping[str, Any]) -> bool:
     return node["label"] in ENDS or (node["label"] == "Location" and node.get("kind") in WIDE)
 
 
-def _by_label(nodes: Collection[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+def by_label(nodes: Collection[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    """The ids of nodes (label, id), label by label."""
     return [
         (each.label, sorted(id_ for label, id_ in nodes if label == each.label))
         for each in NODE_TYPES

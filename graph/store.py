@@ -29,7 +29,10 @@ _CHECKSUMS = (
     "RETURN s.restoring IS NOT NULL AS partial, r.id AS id, r.checksum AS checksum"
 )
 _CHANGED = "MATCH (s:Schema) RETURN s.changed AS changed"
-_CLEAR = "MATCH (n:{label}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS gone"
+_SOME = "MATCH (n:{label}) WITH n LIMIT 2000"
+_MOST_EDGES = 20_000  # of one transaction: a single node may have more
+_CLEAR_EDGES = f"{_SOME} MATCH (n)-[r]-() WITH DISTINCT r LIMIT {_MOST_EDGES} DELETE r RETURN count(*) AS gone"
+_CLEAR = f"{_SOME} DETACH DELETE n RETURN count(*) AS gone"
 
 
 class Store:
@@ -92,7 +95,8 @@ class Store:
     def clear(self) -> None:
         """Delete every node that the model knows and all its edges."""
         for label in NODE_TYPE:
-            while self.transact(partial(_clear_some, label)):
+            # the embedded store has no limit to a transaction's memory, and is slow to take edges off one by one
+            while self.transact(partial(_clear_some, label, edges_first=self.link.kind == "neo4j")):
                 pass
 
     def rows(
@@ -154,8 +158,12 @@ def _begin(transaction: neo4j.Transaction, release: str) -> bool:
     return bool(begun["known"])
 
 
-def _clear_some(label: str, transaction: neo4j.Transaction) -> int:
+def _clear_some(label: str, transaction: neo4j.Transaction, edges_first: bool) -> int:
     transaction.run(WRITER_TURN).consume()
+    if edges_first:
+        edges = int(transaction.run(_CLEAR_EDGES.format(label=label)).single(strict=True)["gone"])
+        if edges == _MOST_EDGES:
+            return edges
     return int(transaction.run(_CLEAR.format(label=label)).single(strict=True)["gone"])
 
 
