@@ -1,6 +1,7 @@
-"""Things told as parts of others: "18 weapons, including machetes and a crossbow"."""
+"""Things told as parts of others: "18 weapons, including machetes and a crossbow", "£90,000, £8,000 of it in a safe"."""
 
 import re
+from itertools import pairwise
 
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.things import UNCOUNTED, Thing
@@ -13,9 +14,13 @@ LISTED = re.compile(
 )
 
 
-def listed_parts(row: Row) -> dict[int, int]:
-    """Where each part begins in the text, to where the thing begins that it is a part of."""
-    found: dict[int, int] = {}
+def listed_parts(row: Row, told: list[Atom]) -> dict[int, int]:
+    """Where each part begins in the text, to where the thing begins that it is a part of; `told` are the finds."""
+    found = {
+        part.value.start: whole.value.start
+        for whole, part in pairwise(told)
+        if part.value.nested and part.value.category == whole.value.category
+    }
     for match in row.find(LISTED):
         whole = match.group("whole")[0]
         parts = [atom for atom in match.group("parts") if atom.kind == "S"]

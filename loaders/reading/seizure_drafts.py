@@ -23,7 +23,6 @@ class SeizureDraft:
     start: int
     place: Place | None = None
     total: bool = False
-    nested: bool = False
     single: bool = False  # "the car", not "the cars"
     listed: bool = False  # a part of what its sentence names before it: "18 weapons, including machetes"
     joined: set[int] = field(default_factory=set)  # the sentences whose mentions of it were joined to it

@@ -1,7 +1,6 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders.facts import Money
 from loaders.reading.atoms import Atom
@@ -34,20 +33,17 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     if any(pattern.get("kind") == "none" for _, _, pattern in finds.predicates):
         return []
     total = is_total(reading, scopes, sentence)
-    drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in _found(reading, finds)]
-    _tell_parts(reading, sentence, drafts)
-    for whole, part in pairwise(drafts):
-        if part.nested and part.category == whole.category:
-            whole.total, part.total = True, False
+    found = _found(reading, finds)
+    drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in found]
+    _tell_parts(reading, listed_parts(sentence.row, [atom for atom, _ in found]), drafts)
     return drafts
 
 
-def _tell_parts(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]) -> None:
+def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDraft]) -> None:
     """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts.
 
     The parts of a campaign's figure are figures of that campaign still.
     """
-    parts = listed_parts(sentence.row)
     for draft in drafts:
         if draft.start in parts:
             draft.listed, draft.total = True, draft.total and is_campaign(reading)
@@ -132,6 +128,5 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         thing.start,
         None if rule == CONFISCATED else place_of(reading, sentence, atom, total),
         total or of_several(sentence, atom),
-        thing.nested,
         not thing.several,
     )
