@@ -24,8 +24,13 @@ def police_at_work(reading: Reading, sentence: Sentence) -> bool:
 
 
 def is_source(row: Row, found: Predicate) -> bool:
-    """True of a verb whose subject is where things were, not a thing: "a caravan in Towyn gave up £27,400"."""
+    """True of words that govern nothing before them.
+
+    Their subject is where things were ("a caravan in Towyn gave up £27,400"), or they end in "of" ("seizure of").
+    """
     atoms = row.atoms
+    if atoms[found[1] - 1].code == "of":
+        return True
     before = atoms[found[0] - 1].code if found[0] else ""
     return atoms[found[0]].code in SOURCES and before not in AUXILIARIES
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_clauses import breaks, has_object, is_source, police_at_work
-from loaders.reading.find_rows import BESIDE, JOINTS, predicates
+from loaders.reading.find_rows import BESIDE, HEDGES, JOINTS, predicates
 from loaders.reading.patterns import Pattern
 from loaders.reading.things import Thing
 from loaders.reading.wordlists import words
@@ -21,6 +21,7 @@ HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
+ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 FAR = 3  # atoms between a verb and its object
 
 
@@ -133,12 +134,19 @@ class Finds:
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
                 at += 1
-            finds = (p for p in self.predicates if p[0] == at and not p[2].get("kind"))
-            return next((p[2] for p in finds if not has_object(self.row, p[1])), None)
+            told = (p for p in self.predicates if p[0] == at and p[2].get("kind") in (None, "", "traffic"))
+            return next((p[2] for p in told if not has_object(self.row, p[1])), None)
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
         return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
+
+    def _added(self, first: int) -> bool:
+        """True if "along with" or "as well as" joins what begins at an index to what was told before it."""
+        at = first - 1
+        while at > 0 and self.row.atoms[at].code in HEDGES:
+            at -= 1
+        return at > 0 and (self.row.atoms[at - 1].code, self.row.atoms[at].code) in ADDED
 
     def object_rule(self, first: int, last: int) -> str | None:
         """The name of the verb of finding whose object stands at first:last, right behind it or before its passive."""
@@ -150,6 +158,9 @@ class Finds:
         ends = {end for _, end, _ in self.predicates}
         if first and first not in ends and self.row.atoms[first - 1].code in BESIDE:
             return None
+        if self._added(first):
+            before = [p[2] for p in self.predicates if p[0] < first]
+            return before[-1].name if before and not before[-1].get("kind") else None
         for begin, end, pattern in self.predicates:
             between = self.row.atoms[end:first]
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):

@@ -1,4 +1,4 @@
-"""Things told as parts of others: "18 weapons, including machetes and a crossbow", "£90,000, £8,000 of it in a safe"."""
+"""Things told as parts of others: "18 weapons, including machetes and a crossbow", "£8,000 of it"."""
 
 import re
 from itertools import pairwise

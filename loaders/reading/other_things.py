@@ -11,7 +11,7 @@ _OF = rf"(?:of (?:{_WORD}){{1,3}}?)?"
 _END = rf"(?=(?:{alternatives('thing_ends')}|[.,;:()–—\"”]|[A-Z]\d+) |$)"
 OTHER = re.compile(
     r"(?<= )(?:(?P<number>N\d+ )(?:more |further |other |additional |separate |of the )?(?:stolen |suspected )?"
-    r"|(?P<weight>W\d+ )of "
+    r"|(?P<weight>W\d+ )of |(?P<litres>L\d+ )of "
     r"|(?P<money>M\d+ )(?:worth )?of |(?P<one>an? )(?:stolen |suspected )?)"
     rf"(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
 )
@@ -20,7 +20,7 @@ NO_THING = re.compile(rf"(?:{alternatives('no_things')})")
 
 def other_things(row: Row) -> list[tuple[int, int, Atom]]:
     """(first, last, thing) of the counted and weighed things whose nouns the register lacks."""
-    if not row.kinds & {"N", "W", "M"} and not row.of_kind("S"):
+    if not row.kinds & {"N", "W", "L", "M"} and not row.of_kind("S"):
         return []
     found = []
     for match in row.find(OTHER):
@@ -47,11 +47,13 @@ def _is_thing(match: Match) -> bool:
 def _thing(match: Match) -> Thing:
     noun = " ".join(match.words().split()[1:]).removeprefix("worth ").removeprefix("of ").removeprefix("more ")
     weight, number, money = match.group("weight"), match.group("number"), match.group("money")
+    litres = match.group("litres")
     if money:
         start, end = match.atoms[0].start, match.atoms[-1].end
         return Thing(noun, "other", None, None, money[0].value, False, False, start, end, (noun,), True)
-    quantity = round(weight[0].value, 6) if weight else float(number[0].value) if number else 1.0
-    unit = "kg" if weight else "item"
+    figure = weight or litres or number
+    quantity = round(float(figure[0].value), 6) if figure else 1.0
+    unit = "kg" if weight else "litres" if litres else "item"
     return Thing(
         noun, "other", quantity, unit, None, False, False, match.atoms[0].start, match.atoms[-1].end, (noun,), True
     )

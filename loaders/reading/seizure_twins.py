@@ -4,7 +4,9 @@ from loaders.facts import Money
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.seizure_drafts import SeizureDraft
+from loaders.reading.totals import is_campaign
 
+FEW = 4  # more than so many are seldom told twice of different finds
 ROUNDED = 100  # figures below this are told as they are
 
 
@@ -30,8 +32,11 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
     if joint and (known.quantity is not None or draft.quantity is not None):
         return False
+    if _bare(known) and _bare(draft):
+        one_count = draft.total == known.total or is_campaign(reading)
+        return one_count and alike(known, draft) and not apart(reading, known, draft)
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
-        return False
+        return _told_again(reading, known, draft)
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_figure(draft.quantity, known.quantity)
         return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
@@ -44,6 +49,15 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
         return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False
+
+
+def _told_again(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True if a figure, or a mention without any, is told once as that of a whole and once without a word for it."""
+    if not alike(known, draft) or apart(reading, known, draft):
+        return False
+    if known.quantity is not None and draft.quantity is not None:
+        return draft.unit == known.unit and _one_figure(known.quantity, draft.quantity) and draft.quantity > FEW
+    return bool(known.value and draft.value) and _worth_as_much(known, draft)
 
 
 def _rows_of_one_list(known: SeizureDraft, draft: SeizureDraft) -> bool:
@@ -115,13 +129,22 @@ def _holds(wide: str, narrow: str) -> bool:
     return narrow in kinds and any(kind.name == wide for kind in registers.wider_kinds(kinds[narrow]))
 
 
+def _total_of_both(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """Whether a figure told twice is a total: in a campaign if one mention says so, else only if both do."""
+    if draft.sentence.kind in ("headline", "caption") or _bare(draft):
+        return known.total
+    return known.total or draft.total if is_campaign(reading) else known.total and draft.total
+
+
 def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     known.joined.add(draft.sentence.number)
+    if not _bare(known):
+        known.total = _total_of_both(reading, known, draft)
     exact = known.quantity is not None and draft.quantity is not None and known.quantity != draft.quantity
     if exact and _digits(draft.quantity or 0) > _digits(known.quantity or 0):
         known.quantity = draft.quantity
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
-        known.quantity, known.unit = draft.quantity, draft.unit
+        known.quantity, known.unit, known.total = draft.quantity, draft.unit, known.total or draft.total
     if known.value and draft.value and _digits(draft.value.amount) > _digits(known.value.amount):
         known.value = draft.value
     known.value = known.value or draft.value

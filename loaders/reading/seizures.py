@@ -22,7 +22,7 @@ from loaders.reading.totals import is_campaign, is_total
 
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
 CONFISCATED = "seizure-confiscated"
-TOLD_BY = frozenset({"S", "M", "W", "N"})
+TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
@@ -36,7 +36,16 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     found = _found(reading, finds)
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in found]
     _tell_parts(reading, listed_parts(sentence.row, [atom for atom, _ in found]), drafts)
-    return drafts
+    return [one for one in drafts if not _announces(sentence, one, drafts)]
+
+
+def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraft]) -> bool:
+    """True of "a haul of machinery" before a colon and the things that it is made of."""
+    if draft.quantity is not None or draft.value is not None or drafts[-1].start == draft.start:
+        return False
+    atoms = sentence.row.atoms
+    at = next((i for i, atom in enumerate(atoms) if atom.kind == "S" and atom.start == draft.start), len(atoms))
+    return at + 1 < len(atoms) and atoms[at + 1].code == ":"
 
 
 def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDraft]) -> None:

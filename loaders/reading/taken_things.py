@@ -1,5 +1,6 @@
 """Which things beside a verb of finding were taken: not "their car", nor what only stands by ("in a car")."""
 
+import re
 from dataclasses import replace
 
 from loaders.reading.atoms import Atom
@@ -15,6 +16,10 @@ NOT_RESULTS, BESIDE, FIND_NOUNS = words("not_results"), words("beside"), words("
 TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
 
 
+SEIZED_THEN = re.compile(
+    r"(?:in P\d+ )?(?:, )?(?:(?:both|all) of )?(?:which|that) (?:[a-z]+ ){1,4}(?:seized|recovered|impounded)"
+)
+ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 
 
@@ -50,7 +55,9 @@ def only_mentioned(thing: Thing, rule: str) -> bool:
 def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     """A thing is taken unless the words point back ("their car"), or it only stands beside ("in a car", "by car")."""
     thing: Thing = atom.value
-    before = sentence.row.atoms[index - 1].code if index else ""
+    at = index - 2 if index > 1 and sentence.row.atoms[index - 1].code in ORDINALS else index  # "from the first lorry"
+    pointed = at < index and sentence.row.atoms[at].code == "the"
+    before = sentence.row.atoms[(at if pointed else index) - 1].code if index else ""
     if before in ("no", "neither", "nor", "without"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
@@ -61,6 +68,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False
     if thing.owned:
         return thing.category in WEIGHTY or not thing.several
+    if before in BESIDE and _then_seized(sentence, index):
+        return True
     if before in BESIDE and (thing.category == "vehicle" or (thing.category == "asset" and thing.value is None)):
         return False
     if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
@@ -72,6 +81,12 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     if before == "as" and index > 2 and sentence.row.atoms[index - 3].code == "well":
         return True
     return before not in ("for", "supply", "to", "as", "supplying")
+
+
+def _then_seized(sentence: Sentence, index: int) -> bool:
+    """True of the van in "stopped a van, which was later seized"."""
+    after = " ".join(atom.code for atom in sentence.row.atoms[index + 1 : index + 10])
+    return SEIZED_THEN.match(after) is not None
 
 
 def with_article(sentence: Sentence, atom: Atom) -> Thing:

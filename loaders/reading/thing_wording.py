@@ -28,6 +28,7 @@ _OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said
 _COMPOUND = rf"(?!(?:{alternatives('compound')}) )"
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
+    rf"|(?:items?|pieces?|articles?) of (?:{ADJ}){{0,3}}?"
     rf"|(?:seizure|haul|stash|consignment|shipment) of (?:{ADJ}){{0,3}}?"
     rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
 )

@@ -106,6 +106,8 @@ def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | N
         return match.group("litres")[0].value, "litres", None
     if match.words("money"):
         return _sum(match, kind)
+    if match.words("number") and kind.category == "cash" and not match.words("container"):
+        return None, None, None  # "51 million of criminal cash": of what currency?
     if match.words("number") and not mention.several and match.group("number")[0].value > MODEL and not _packs(match):
         return 1.0, "item", None  # "a John Deere 6940 tractor"
     if match.words("number"):
