@@ -114,7 +114,19 @@ def answer_model(question: Question) -> type[BaseModel]:
     }
     row = create_model(f"{_camel(question)}Row", __doc__=question.title, **columns)
     rows: Any = (list[row], ...)  # type: ignore[valid-type]
-    return create_model(f"{_camel(question)}Answer", __base__=AnswerShape, rows=rows)
+    about = AnswerShape.model_fields["arguments"].description
+    arguments: Any = (_arguments_model(question), Field(description=about))
+    return create_model(f"{_camel(question)}Answer", __base__=AnswerShape, arguments=arguments, rows=rows)
+
+
+def _arguments_model(question: Question) -> type[BaseModel]:
+    """What a question was asked with, as its answer tells it."""
+    fields: dict[str, Any] = {}
+    for each in question.parameters:
+        kind = list[str] if each.type in ENTITY_TYPES else _PARAMETERS[each.type][0]
+        optional = not each.required and each.default is None
+        fields[each.name] = (kind | None if optional else kind, Field(description=each.meaning))
+    return create_model(f"{_camel(question)}Arguments", __doc__=f"Arguments of {question.name}.", **fields)
 
 
 class AnswerShape(BaseModel):

@@ -51,8 +51,7 @@ def rows_behind(fetch: Fetch, place: Place, limit: int) -> tuple[int, Sequence[R
 
 def mark(row: Row) -> str:
     """What tells a row from others: ids for nodes and edges, whatever else they say, and the values beside them."""
-    told = to_json({name: _identity(value) for name, value in sorted(row.items())})
-    return hashlib.sha256(told).hexdigest()[:MARK]
+    return hashlib.sha256(to_json(_identity(row))).hexdigest()[:MARK]
 
 
 def _all(fetch: Fetch) -> Iterator[Row]:
@@ -71,4 +70,6 @@ def _identity(value: object) -> Any:  # noqa: ANN401 - JSON
         return [_identity(step) for step in (*value.nodes, *value.relationships)]
     if isinstance(value, list | tuple):
         return [_identity(item) for item in value]
+    if isinstance(value, Mapping):  # stores give a map's keys in an order of their own
+        return {name: _identity(value[name]) for name in sorted(value)}
     return plain(value)

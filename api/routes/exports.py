@@ -11,6 +11,7 @@ from starlette.responses import StreamingResponse
 
 from api.answers import responses
 from api.exporting import content_of
+from api.paging import PAGING
 from api.question_models import query_model
 from api.requests import Opened
 from api.settings import ApiSettings
@@ -18,7 +19,6 @@ from graph.errors import InvalidInput
 from graph.exports import FORMATS, Content, Format
 from queries import Question
 from queries.asking import get_question
-from queries.library import PAGING
 
 FormatName = Literal["graphml", "gexf", "csv", "geojson", "ftm", "cypher", "html"]
 Named = Annotated[FormatName, Path(description="; ".join(f"{each.name}: {each.about}" for each in FORMATS.values()))]
@@ -79,7 +79,7 @@ def _refuse(given: Mapping[str, str]) -> None:
 
 def _arguments(asked: Question, settings: ApiSettings, given: Mapping[str, str]) -> dict[str, object]:
     """The arguments by the rules of the question's own address; skip and limit are none, for all rows are given."""
-    for name in PAGING.intersection(given):
+    for name in given.keys() & PAGING:
         raise InvalidInput(f"an export has all rows and takes no {name}")
     try:
         told = query_model(asked, settings).model_validate(dict(given)).model_dump()

@@ -1,7 +1,6 @@
 """Whether the server can answer, and what from."""
 
 from importlib.metadata import version
-from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse
@@ -13,12 +12,21 @@ from api.security import READ
 from api.settings import ApiSettings
 
 
+class StoreInfo(BaseModel):
+    """What the answers come from."""
+
+    kind: str = Field(description="embedded or neo4j")
+    server: str = Field(description="the store's program and version")
+    driver: str = Field(description="version of the Neo4j driver")
+    schema_: int = Field(alias="schema", description="version of the graph's schema")
+
+
 class Health(BaseModel):
     """A server that can answer."""
 
     status: str = Field(description="ok")
     version: str = Field(description="version of Dawnraid")
-    store: dict[str, Any] | None = Field(description="kind of store and its versions; null without a key")
+    store: StoreInfo | None = Field(description="kind of store and its versions; null without a key")
     counts: dict[str, int] | None = Field(
         description="number of nodes by label and of edges by type; null without a key"
     )

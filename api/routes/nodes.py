@@ -118,6 +118,7 @@ def _add_node(routes: APIRouter, settings: ApiSettings, kind: Collection) -> Non
         endpoint,
         name=f"show_{kind.singular}",
         summary=f"One {kind.singular} with its claims",
+        description=f"The {kind.singular} and a page of what releases say of it, release by release in reading order.",
         tags=[kind.plural],
         response_model=NodePage,
         responses={**responses(400, 404, 410, 422)},

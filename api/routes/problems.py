@@ -27,10 +27,12 @@ def router(settings: ApiSettings) -> APIRouter:
 
     @routes.get("", response_model=list[ProblemKind], summary="All kinds of problems")
     async def list_problems() -> Json:
+        """What can go wrong, each kind with its HTTP status and what it means."""
         return Json(list(kinds().values()))
 
     @routes.get("/{name}", response_model=ProblemKind, summary="One kind of problem", responses={**responses(404)})
     async def show_problem(name: Annotated[str, Path(description="as at the end of a problem's type")]) -> Json:
+        """What the `type` of a problem leads to."""
         if name not in kinds():
             raise NotFound(f"no problem named {name}; /problems lists them", tuple(kinds()))
         return Json(kinds()[name])

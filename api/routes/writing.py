@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, Self
 
 from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 
 from api.answers import Json, responses
 from api.requests import Opened, Strict, takes
@@ -28,16 +29,13 @@ FACTS = " UNION ALL ".join(
 ID = "id of the release, its slashes percent-encoded"
 ADDRESS = r"^https?://[A-Za-z0-9]\S*$"
 Line = Annotated[str, Field(min_length=1, max_length=1000)]
-
-
-def _given(name: str) -> dict[str, Any]:
-    return {"required": [name], "properties": {name: {"type": "string"}}}
+NAMELESS: JsonDict = {"properties": {"url": {"type": "null"}, "id": {"type": "null"}}}
 
 
 class ReleaseIn(BaseModel):
     """A release to be brought in, as in a `.json` file; `url` or else `id` is its id."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"anyOf": [_given("url"), _given("id")]})
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"not": NAMELESS})
 
     text: str = Field(min_length=1, description="the whole text")
     id: Line | None = Field(None, description="a name for it that stays the same")

@@ -24,6 +24,7 @@ def operations() -> Iterator[tuple[str, str, Operation]]:
 @pytest.mark.parametrize(("method", "path", "operation"), list(operations()))
 def test_every_address_is_described(method: str, path: str, operation: Operation) -> None:
     assert operation["summary"]
+    assert operation["description"]
     assert operation["tags"]
     for parameter in operation.get("parameters", []):
         assert parameter.get("description"), parameter["name"]
