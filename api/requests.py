@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Query, Request
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from api.settings import BIGGEST_INTEGER, ApiSettings
 from graph.store import Store
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
+LONGEST = 8000  # letters of a cursor
 
 
 class Strict(BaseModel):
@@ -36,7 +37,8 @@ def limit_of(settings: ApiSettings, most: object = None) -> tuple[type[int], Any
 def cursor_field() -> tuple[Any, Any]:
     """The `cursor` parameter."""
     about = "where the page begins, as the page before it told in `next`; in the place of skip"
-    return (str | None, Field(None, min_length=1, max_length=8000, description=about))
+    letters = WithJsonSchema({"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": "^[A-Za-z0-9_-]+$"})
+    return (Annotated[str, Field(min_length=1, max_length=LONGEST), letters] | None, Field(None, description=about))
 
 
 def page_of(settings: ApiSettings) -> type[Page]:

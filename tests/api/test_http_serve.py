@@ -14,6 +14,8 @@ import pytest
 
 from graph.embedded import Attachment, attach
 from graph.embedded_java import free_port
+from graph.settings import StoreSettings
+from graph.store import Store
 from tests.api.served import PATIENCE, Served, address_in, serving, started
 from tests.servers import Target
 from tests.store.processes import keeper_pid, server_pid
@@ -85,8 +87,9 @@ def test_it_listens_on_loopback_unless_told_otherwise(data: dict[str, str]) -> N
 
 @pytest.fixture
 def remote(tmp_path: Path) -> Iterator[Attachment]:
-    """A store of our own that the server meets as if it were on another machine."""
+    """A store of our own that the server meets as if it were on another machine; its indexes only we can make."""
     with attach(tmp_path / "store") as store:
+        Store.open(StoreSettings(data=store.data, neo4j_uri=None)).close()
         yield store
 
 
