@@ -59,6 +59,13 @@ class Match:
             at -= 1
         return self._row.atoms[at].code if at >= 0 else ""
 
+    def glued(self) -> bool:
+        """True if a word stands right before the match without a space: "P226", not "£226" or "x226"."""
+        if not self.first:
+            return False
+        last, first = self._row.atoms[self.first - 1 : self.first + 1]
+        return last.end == first.start and last.code.isalpha() and last.code != "x"
+
     def row_before(self) -> str:
         """The codes of the row before the match."""
         return self._row.text[: self._match.start()]

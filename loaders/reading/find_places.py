@@ -14,6 +14,9 @@ NEW_SCENE = containing("new_scene")
 TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
 
 
+PURSUIT = frozenset({"followed", "pursued", "chased", "tailed", "trailed", "tracked"})
+
+
 CUSTODY = containing("custody")
 
 
@@ -54,8 +57,18 @@ def is_where(sentence: Sentence, index: int) -> bool:
     word = preposition(sentence.row, index)
     nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
     return (
-        word in AT or previous == "at" or (word in ("from", "of") and bool(nouns & HOMES)) or _house_of(sentence, index)
+        word in AT
+        or previous == "at"
+        or (word == "to" and _pursued(sentence.row, index))
+        or (word in ("from", "of") and bool(nouns & HOMES))
+        or _house_of(sentence, index)
     )
+
+
+def _pursued(row: Row, index: int) -> bool:
+    """True of the place that police followed somebody to: "they tailed the van all the way to Dagenham"."""
+    since = next((i for i in range(index - 1, -1, -1) if row.atoms[i].code in PURSUIT), None)
+    return since is not None and not any(row.atoms[i].code in ("and", ";") for i in range(since, index))
 
 
 def _of_an_estate(row: Row, index: int) -> bool:

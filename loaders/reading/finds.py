@@ -41,7 +41,7 @@ class Finds:
         governing = self.governing(index)
         kind = governing.get("kind") if governing else ""
         thing: Thing = atom.value
-        if kind in ("none", "deed") or (kind == "traffic" and thing.category == "vehicle"):
+        if kind in ("none", "deed") or (kind == "traffic" and thing.category in ("vehicle", "asset")):
             return None
         if governing and not kind:
             return None if governing.name == HALTED and thing.category == "vehicle" else governing.name
@@ -96,12 +96,17 @@ class Finds:
         nearest = [p for p in own if p[0] < index][-1:] or [
             p for p in own if p[0] > index and not is_source(self.row, p)
         ][:1]
-        if nearest and nearest[0][2].get("kind") == "deed":
+        if nearest and (nearest[0][2].get("kind") == "deed" or self._only_searched(index, nearest[0][2])):
             return nearest[0][2]
         finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and is_source(self.row, p))]
         find = [p for p in finds if p[0] < index][-1:] or finds[:1]
         weak = nearest[0][2] if nearest else None
         return find[0][2] if find else self._elsewhere(index) or weak
+
+    def _only_searched(self, index: int, verb: Pattern) -> bool:
+        """True of the house in "£9,000 was found when a house was searched"."""
+        atom = self.row.atoms[index]
+        return verb.get("kind") == "traffic" and atom.kind == "S" and atom.value.category == "asset"
 
     def _listed_with(self, index: int) -> int | None:
         """The index of the thing before one that "and" or a comma joins to it; None if there is none."""

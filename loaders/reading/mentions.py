@@ -200,8 +200,14 @@ class Scanner:
             named = self._follows_a_name(at + size)
             for entry in sorted(entries, key=lambda entry: (entry.kind != "C", named and entry.kind != "T")):
                 if self._printed_so(at, size, entry):
-                    return self._found(at, size, entry)
+                    town = self._place(at, before) if entry.kind == "I" and self._in_town(at, before) else None
+                    return town or self._found(at, size, entry)
         return self._place(at, before) if names.is_capital(self.tokens[at]) else None
+
+    def _in_town(self, at: int, before: list[Atom]) -> bool:
+        """True where a thing's name can only be a town's: "a search in Swords"."""
+        capital = self.tokens[at].text[0].isupper() and not self.tokens[at].text.isupper()
+        return capital and not self.headline and bool(before) and before[-1].code == "in"
 
     def _follows_a_name(self, at: int) -> bool:
         """True if a person's name begins at a word: "Garda Colm Tracey" has a rank, "Garda officers" a force."""

@@ -19,6 +19,8 @@ def merge_seizures(
     """The seizures of the release, in order of first mention; `default` is the one place that the release is about."""
     merged: list[SeizureDraft] = []
     headlines: list[SeizureDraft] = []
+    for number, draft in enumerate(drafts):
+        draft.total = draft.total or _worth_of_all(draft, drafts[number + 1 : number + NEAR])
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
         known = twin(reading, draft, merged)
         draft.sentence.read.add("seizure")
@@ -45,6 +47,19 @@ def merge_seizures(
     if default and any(draft.place and not _about(reading, draft.place, default) for draft in merged):
         default = None
     return tuple(_seizure(reading, scopes, draft, default) for draft in merged)
+
+
+def _worth_of_all(draft: SeizureDraft, later: list[SeizureDraft]) -> bool:
+    """True of "£700,000 worth of cannabis" if 449 plants and, elsewhere, 696 are told without a worth of their own."""
+    if draft.owned or draft.quantity is not None or draft.value is None or draft.sentence.kind == "headline":
+        return False
+    parts = [
+        one
+        for one in later
+        if one.sentence is not draft.sentence and one.category == draft.category and alike(draft, one)
+    ]
+    counted = {(one.sentence.number, one.quantity) for one in parts if one.quantity is not None and one.value is None}
+    return len({number for number, _ in counted}) > 1 and len({quantity for _, quantity in counted}) > 1
 
 
 def _worth_of_several(draft: SeizureDraft, known: SeizureDraft, merged: list[SeizureDraft]) -> bool:

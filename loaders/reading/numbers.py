@@ -46,6 +46,8 @@ VAGUE_MONEY = re.compile(
 )
 SIGNED = re.compile(r"(?<= )(?P<sign>[£€$]) (?P<number>N\d+ )")
 RANGE = re.compile(r"(?<= )[£€$] N\d+ (?:(?:to |– |— |- )(?:[£€$] )?)?N\d+ ")
+WORTH = re.compile(r"(?<= )(?<! [£€$] )N\d+ (?=worth of )")  # "3k worth of cocaine": of which money is not said
+CONVERTED = re.compile(r"(?<= )(?P<told>M\d+ )\( (?:about |around |approximately |roughly |or )?M\d+ \) ")
 NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dollars) (?!of (?:cannabis|cocaine|heroin))")
 HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |three quarters of an? )"
 _WEIGHTS = "|".join(KG_OF)
@@ -86,10 +88,12 @@ def read_numbers(row: Row) -> None:
     row.replace(TIME, "H", lambda match: match.words())
     row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
     row.replace(VAGUE_MONEY, "M", lambda match: "vague")
-    row.replace(NUMBER, "N", number_of)
+    row.replace(NUMBER, "N", lambda match: None if match.glued() else number_of(match))
+    row.replace(WORTH, "M", lambda match: "vague")
     row.replace(RANGE, "M", lambda match: "vague")
     row.replace(SIGNED, "M", lambda match: _money(match, CURRENCIES[match.words("sign")]))
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
+    row.replace(CONVERTED, "M", lambda match: match.group("told")[0].value)
     row.replace(WEIGHT, "W", _kilograms)
     row.replace(LITRES, "L", lambda match: match.group("number")[0].value)
     for pattern in AGES:

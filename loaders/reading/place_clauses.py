@@ -14,6 +14,8 @@ def of_clause(row: Row, where: list[int], at: int) -> list[int]:
     starts = clauses(row)
     own = [i for i in where if _clause(starts, i) == _clause(starts, at)]
     if not own:
+        if there := _where_of(row, where, max(i for i in starts if i <= at)):
+            return there
         ahead = [i for i in where if i < starts[1]] if len(starts) > 1 else where
         return ahead or ([] if len(starts) > 1 else where)
     if len(own) == 1:
@@ -22,6 +24,13 @@ def of_clause(row: Row, where: list[int], at: int) -> list[int]:
     following = next((i for i in things if i > at), len(row.atoms))
     beside = [i for i in own if at < i < following]
     return beside[:1] if beside else own
+
+
+def _where_of(row: Row, where: list[int], start: int) -> list[int]:
+    """The place right before a clause that begins with "where": "near Mossley, where 696 plants ..."."""
+    if "where" not in [atom.code for atom in row.atoms[start : start + 2]]:
+        return []
+    return [i for i in where if start - 2 <= i < start]
 
 
 def clauses(row: Row) -> list[int]:

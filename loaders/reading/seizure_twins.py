@@ -43,7 +43,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
     if draft.value and known.value:
-        return one_worth(known.value, draft.value) and alike(known, draft) and not apart(reading, known, draft)
+        same = one_worth(known.value, draft.value) and alike(known, draft)
+        return same and not (apart(reading, known, draft) and not _in_unknown(reading, known, draft))
     if draft.owned:
         return alike(known, draft)
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
@@ -72,6 +73,15 @@ def apart(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if one is None or two is None or one.name == two.name:
         return False
     return not (reading.within(one, two) or reading.within(two, one))
+
+
+def _in_unknown(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True if one place is a county or wider and no list has the other, which may well lie in it."""
+    one, two = known.place, draft.place
+    if one is None or two is None:
+        return False
+    broad = reading.lexicon.places.broad
+    return (one.id is None and broad(two.id)) or (two.id is None and broad(one.id))
 
 
 def _bare(draft: SeizureDraft) -> bool:
@@ -150,5 +160,6 @@ def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     known.value = known.value or draft.value
     if draft.place is None or draft.sentence.kind == "headline":
         return
-    if known.place is None or reading.within(draft.place, known.place):
+    unlisted = draft.place.id is None and _in_unknown(reading, known, draft)
+    if known.place is None or unlisted or reading.within(draft.place, known.place):
         known.place = draft.place

@@ -32,7 +32,7 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
     if last in ALWAYS:
         return True
     if last == "at":
-        return after not in VENUES and bool(PREMISES & set(words_before))
+        return after not in VENUES and (bool(PREMISES & set(words_before)) or _house(before[:-1]))
     aged = any(word.isdecimal() for word in words_before)
     if last in ("of", "outside"):
         return bool(words_before) and (words_before[-1] in SETTLED or (aged and words_before[-1] == ","))
@@ -43,6 +43,11 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
             _located(before[:-1]) and after in ("and", ",")
         )
     return last == "and" and after in (",", ".", ";") and _located(before[:-1])
+
+
+def _house(before: list[Atom]) -> bool:
+    """True behind "house", "flat" and the like, which are also things that can be seized."""
+    return bool(before) and before[-1].kind == "I" and before[-1].value.kind.category == "asset"
 
 
 def _sole_street(before: list[Atom]) -> bool:
@@ -60,8 +65,14 @@ def _located(before: list[Atom]) -> bool:
     return False
 
 
+# What makes of a known name that of another place, if no list holds the two together: "Prees Heath".
+TAILS = frozenset(["Heath", "Green", "Common", "Moor", "Marsh", "Fen", "End", "Cross", "Bottom"])
+
+
 def longer_name(following: list[str]) -> int:
-    """How many words behind a known name still belong to it: "Humberside Airport", "Sutton St Edmund"."""
+    """How many words behind a known name still belong to it: "Humberside Airport", "Prees Heath"."""
+    if following[:1] and following[0] in TAILS:
+        return 1
     for size, tail in ((1, ["Airport"]), (2, ["International", "Airport"])):
         if following[:size] == tail:
             return size

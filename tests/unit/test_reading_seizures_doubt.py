@@ -1,0 +1,68 @@
+"""Figures and places that look like those of a find and are not, and what is told twice in other words."""
+
+import pytest
+
+from loaders.facts import Seizure
+from tests.unit.made_rows import facts_of
+
+Told = tuple[str, float | None, tuple[float, str] | None, str | None, bool]
+
+
+def told(one: Seizure) -> Told:
+    """Item, quantity, worth, place, total."""
+    worth = (one.value.amount, one.value.currency) if one.value else None
+    return one.item, one.quantity, worth, one.place.name if one.place else None, one.total
+
+
+CASES: list[tuple[str, list[Told]]] = [
+    (
+        "Officers searched a garage in Goole and found two Beretta M951 pistols.",
+        [("pistol", None, None, "Goole", False)],
+    ),
+    (
+        "Officers raided a flat in Goole and seized £90,000 ($118,000) worth of cannabis.",
+        [("cannabis", None, (90_000, "GBP"), "Goole", False)],
+    ),
+    (
+        "Officers raided a flat in Goole. Over 4k worth of ketamine was seized.",
+        [("ketamine", None, None, "Goole", False)],
+    ),
+    ("Police raided a flat in Goole. Knives and guns are often found where cannabis is grown.", []),
+    (
+        "More than £500,000 worth of cannabis was seized in three raids.\n\n"
+        "Officers found 310 plants at a warehouse in Selby, where one man was arrested.\n\n"
+        "At a house in Goole they seized a further 120 plants.",
+        [
+            ("cannabis", None, (500_000, "GBP"), None, True),
+            ("cannabis plant", 310, None, "Selby", False),
+            ("cannabis plant", 120, None, "Goole", False),
+        ],
+    ),
+    (
+        "Gardaí seized ketamine worth €310,000 in Co. Kerry on Monday.\n\n"
+        "4kg of ketamine worth €310,000 was found when a house at Ballygrot, Co. Kerry was searched.",
+        [("ketamine", 4, (310_000, "EUR"), "Ballygrot", False)],
+    ),
+    (
+        "Officers executed a warrant at a flat in Selby.\n\nThe biggest haul came at Farrow Street, near Bransholme,"
+        " Hull, where 696 cannabis plants were found.",
+        [("cannabis plant", 696, None, "Bransholme", False)],
+    ),
+    ("Gardaí searched a house in Swords, where cocaine was found.", [("cocaine", None, None, "Swords", False)]),
+    ("Police searched a house in Prees Heath and found cocaine.", [("cocaine", None, None, "Prees Heath", False)]),
+]
+
+
+@pytest.mark.parametrize(("text", "seizures"), CASES)
+def test_only_what_the_sentence_says_is_told(text: str, seizures: list[Told]) -> None:
+    assert [told(one) for one in facts_of(text).seizures] == seizures
+
+
+def test_the_prosecutor_of_ireland_is_no_force_of_wales() -> None:
+    text = "Gardaí in Kinsale raided a house and arrested two men. A file will go to the DPP, a Garda source said."
+    assert {unit.name for unit in facts_of(text).units} == {"An Garda Síochána"}
+
+
+def test_a_town_that_adds_a_word_to_anothers_name_is_not_that_one() -> None:
+    found = facts_of("Police searched a house in Prees Heath and found cocaine.").raids[0].places[0]
+    assert (found.name, found.id) == ("Prees Heath", None)
