@@ -15,6 +15,7 @@ from loaders.reading.scopes import Scopes
 ALL_NEAR = 6  # sentences
 NEAR = 100  # arrests; a mention tells again one of those told not far before
 LARGE = 50  # people; of so many a headline gives a round number
+SHOWN = "arrest-handcuffs"
 SUMMARY = frozenset(["headline", "caption"])
 
 
@@ -50,6 +51,8 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
 
 def _says_too_little(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """True if nobody says how many there were, unless these are the only arrests that the release speaks of."""
+    if draft.rule == SHOWN and not (draft.ages or draft.names or draft.homes or draft.offences):
+        return any((one.count or 0) >= (draft.count or 0) for one in merged)  # "film shows a man led away in handcuffs"
     if draft.count is not None:
         return False
     return draft.definite or bool(merged) or not (draft.vague or draft.places or draft.offences)

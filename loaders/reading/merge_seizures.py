@@ -9,6 +9,7 @@ from loaders.reading.seizure_twins import NEAR, alike, apart, join, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
+from loaders.reading.totals import is_campaign
 
 FEW = 4  # things that are told one by one after their number
 
@@ -82,7 +83,7 @@ def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[Seizur
         others = _around(merged, number)
         if not _vague_echo(reading, echo, others):
             kept.append(echo)
-        elif _narrow(reading, echo):
+        elif _narrow(reading, echo) and not _lead(reading, echo):
             for draft in others:
                 figured = draft.quantity is not None or draft.value is not None
                 figured = figured and (draft.total or not echo.total)
@@ -130,9 +131,16 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
         and (other.quantity is not None or other.value is not None)
     ]
     return any(
-        alike(other, draft) and (draft.total or not other.total) and _can_meet(reading, other, draft)
+        alike(other, draft)
+        and (draft.total or not other.total or _lead(reading, draft))
+        and _can_meet(reading, other, draft)
         for other in figured
     )
+
+
+def _lead(reading: Reading, draft: SeizureDraft) -> bool:
+    """True of "drugs and weapons were seized in a week of action", which sums up what the story tells in figures."""
+    return draft.sentence in reading.lead(1) and is_campaign(reading)
 
 
 def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:
