@@ -133,7 +133,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             return  # the clause of the next arrest
         if index > deed.last and _others_clause(atoms, index):
             return
-        theirs = theirs and atom.code != "connection"
+        theirs = theirs and atom.code not in ("connection", "responsible")
         if theirs and atom.kind == "P" and _at(sentence, index):
             yield atom
 

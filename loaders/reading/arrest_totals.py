@@ -20,6 +20,7 @@ MEMBERS = ("arrest-among-those", "arrest-among-them", "arrest-one-of-those", "ar
 ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "which brings to nine the number of …"
 WINDOW = 3  # arrests between a pair and what is told of each
+MOST_BY_CHANCE = 5  # people; that more are told of whose numbers add up is hardly chance
 LEAST = 3  # people; of fewer, a sum may be chance
 
 
@@ -133,7 +134,13 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
     if far > 1 and (((whole.count or 0) < LEAST and not told_again) or whole.homes):
         return False
     slugs = _slugs(whole)
-    if far > 2 and slugs and not whole.definite and any(_slugs(part) - slugs for part in parts):
+    if (
+        (whole.count or 0) < MOST_BY_CHANCE
+        and far > 2
+        and slugs
+        and not whole.definite
+        and any(_slugs(part) - slugs for part in parts)
+    ):
         return False
     if parts[0].start < whole.start and not whole.definite and whole.sentence.kind not in ("headline", "caption"):
         return False

@@ -135,10 +135,22 @@ def _both(reading: Reading, known: list[Place], more: list[Place]) -> list[Place
     return _once([place for place in known + more if place.name not in rough])
 
 
+TOWNS = 3  # places within an area that are meant by its name
+
+
 def finer(reading: Reading, places: list[Place]) -> list[Place]:
     """Each place once, and none that holds another of them."""
     once = _once(places)
-    return [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
+    fine = [place for place in once if not any(reading.within(other, place) for other in once if other is not place)]
+    return [place for place in fine if not _told_by_towns(reading, place, fine)]
+
+
+def _told_by_towns(reading: Reading, area: Place, places: list[Place]) -> bool:
+    """True of "east London" beside Leyton, West Ham and Rainham."""
+    part = "/" in (area.id or "")
+    return (
+        part and sum(reading.lexicon.places.around(place.id, area.id) for place in places if place is not area) >= TOWNS
+    )
 
 
 def _once(places: list[Place]) -> list[Place]:

@@ -111,6 +111,9 @@ def _police_projects(text: str) -> frozenset[str]:
     return frozenset(name for match in PROJECT.finditer(text) for name in match.groups() if name)
 
 
+BODIES = frozenset(["Unit", "Units", "Team", "Teams", "Group", "Command", "Centre", "Hub", "Room"])  # "Operation Unit"
+
+
 def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Name | None:
     """The name of an operation ("Operation Venetic", "Op Trojan Shield"); in a headline in title case one word only."""
     if tokens[at].text not in ("Operation", "Op", "OPERATION", "OP", "Project") or at + 1 >= len(tokens):
@@ -120,5 +123,7 @@ def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Na
         return None
     if tokens[begin].text in "'‘“\"" and begin + 1 < len(tokens):
         begin += 1
+    if tokens[begin].text in BODIES:
+        return None
     size = capitals(tokens, begin, 1 if headline else 3, word_lists()["common"])
     return Name(begin - at + size, printed(text, tokens, begin, size)) if size else None

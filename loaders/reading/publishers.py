@@ -7,7 +7,9 @@ from loaders.reading.context import Reading
 from loaders.reading.page_parts import Block, is_told, line_patterns
 
 ISSUED = re.compile(
-    r"(?:issued|released|published) by:? (?:the )?|from: (?:the )?|^the (?=.*(?:office|newsroom)$)", re.I
+    r"(?:follow|issued by:?|released by:?|published by:?|from:) (?:us on )?(?:the )?"
+    r"|^the (?=.*(?:office|newsroom)$)",
+    re.I,
 )
 DATED = re.compile(r"\s*[,|–—-]\s*[^,|–—-]*\d{4}$")
 PARTS = re.compile(r"\s*[|>›»/]\s*")

@@ -22,7 +22,8 @@ POLICE_OF = re.compile(
 )
 # "An investigation into drug dealing in Wales", "a gang operating in Hull": where the crime was
 CRIME_IN = re.compile(
-    r" (?:(?:investigation|inquiry|enquiry|probe) (?:into|of) (?:[^ ]+ ){0,5}?"
+    r" (?:(?:(?:investigation|inquiry|enquiry|probe) (?:into|in to|of)|(?:spates?|series|string|wave) of)"
+    r" (?:[^ ]+ ){0,6}?"
     r"(?:O\d+|dealing|supply|trade|trafficking|crime)"
     r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?$"
 )
@@ -83,7 +84,7 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
         return True
     word = preposition(sentence.row, index)
     near = {atom.code for atom in atoms[max(0, index - 4) : index]}
-    if CRIME_IN.search(" " + " ".join(atom.code for atom in atoms[max(0, index - 9) : index]) + " "):
+    if CRIME_IN.search(" " + " ".join(atom.code for atom in atoms[max(0, index - 12) : index]) + " "):
         return False
     if word == "into" and not near & (NOUNS | FORCED):
         return False  # "suspected of bringing migrants into the UK"

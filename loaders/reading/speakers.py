@@ -22,6 +22,7 @@ COUNTERPARTS = re.compile(
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
+MANY = 3  # units; of so many in one list none is foremost
 
 
 def publisher(reading: Reading) -> UnitMention | None:
@@ -50,9 +51,19 @@ def only_police(reading: Reading) -> UnitMention | None:
 
 
 def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMention | None:
-    """Who "we" are outside quotations: the police unit that speaks first, else the one that is named first."""
+    """Who "we" are outside quotations: the police unit that speaks first, else the one that is named first.
+
+    Of several that are named first in one breath ("officers from five forces: Wiltshire, Kent, …") none is.
+    """
     spoken = [unit for unit in speakers if unit and kind_of(unit.id) in POLICE]
-    return next(iter(spoken or _named(reading)), None)
+    named = list({unit.name: unit for unit in _named(reading)}.values())
+    return next(iter(spoken or ([] if _listed(reading, named[:MANY]) else named)), None)
+
+
+def _listed(reading: Reading, first: list[UnitMention]) -> bool:
+    """True if the units are named in one list."""
+    lists = (atom.value for sentence in reading.sentences for atom in sentence.row.of_kind("U"))
+    return len(first) == MANY and any(all(unit in units for unit in first) for units in lists)
 
 
 def _named(reading: Reading) -> list[UnitMention]:

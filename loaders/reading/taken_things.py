@@ -58,7 +58,7 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     at = index - 2 if index > 1 and sentence.row.atoms[index - 1].code in ORDINALS else index  # "from the first lorry"
     pointed = at < index and sentence.row.atoms[at].code == "the"
     before = sentence.row.atoms[(at if pointed else index) - 1].code if index else ""
-    if before in ("no", "neither", "nor", "without"):
+    if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True

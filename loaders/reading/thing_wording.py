@@ -73,8 +73,9 @@ PRICED_WHOLE = re.compile(
 APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
 APPOSED_LIST = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:(?:, |and |, and )S\d+ ){1,3}(?:\) )?")
 TESTED = re.compile(
-    r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |was |were |[a-z]+ly ){0,4}"
-    r"(?:tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)|proved (?:positive for|to be)|turned out to be) "
+    r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |is |are |was |were |[a-z]+ly ){0,4}"
+    r"(?:(?:believed|thought|suspected|understood) to be|tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)"
+    r"|proved (?:positive for|to be)|turned out to be) "
     r"S\d+ "
 )
 CASH_OF = re.compile(

@@ -143,7 +143,8 @@ def _apposed(match: Match) -> Thing | None:
     first: Thing = match.atoms[0].value
     second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
     told = second.thought or "positive" in match.words() or len(match.atoms) > 4
-    if not told or second.figured or first.category not in (second.category, "other"):
+    single = first.quantity == second.quantity == 1  # "one firearm, which is believed to be an air weapon"
+    if not told or (second.figured and not single) or first.category not in (second.category, "other"):
         return None
     return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
 

@@ -18,6 +18,7 @@ ON = re.compile(r" (?:they|officers|police|detectives) also ")  # goes on with w
 # "Weighing 80kg in total" sums up one thing, "a total of 78 years" none.
 OF_ONE = re.compile(
     r"(?<= )[MWS]\d+ (?:in total|in all|altogether) "
+    r"|(?<= )during (?:the|this) operation (?:on )?D\d+ "
     r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
 # Raids all over a region are no figures of it, and one man may be arrested on the other side of it.
