@@ -31,7 +31,7 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
         after = words[-2] if size > 1 else ""
         if word in ("and", "&") and not found and ((not joined and is_place(at)) or after == "fire"):
             joined = True
-        elif not (word == "of" and after in OF):
+        elif not ((word == "of" and after in OF) or token.joined):  # "Stoke-on-Trent City Council"
             break
     return found
 

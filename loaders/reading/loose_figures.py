@@ -32,7 +32,7 @@ def bound(row: Row) -> dict[int, Thing]:
                 things[owner] = replace(things[owner], quantity=round(atom.value, 6), unit="kg", figured=True)
         elif atom.kind == "M" and is_worth(row, index):
             owner = _owner(things, index, lambda thing: thing.category != "cash" and thing.value is None)
-            if owner is not None and not _shared(row, things):
+            if owner is not None and not (_shared(row, things) or _listed(row, things, owner)):
                 things[owner] = replace(things[owner], value=atom.value, figured=True)
     return things
 
@@ -49,6 +49,12 @@ def _packed(thing: Thing) -> bool:
 def _shared(row: Row, things: dict[int, Thing]) -> bool:
     """True if a worth is that of several things at once."""
     return len(things) > 1 and bool(TOGETHER.search(row.text))
+
+
+def _listed(row: Row, things: dict[int, Thing], at: int) -> bool:
+    """True of goods in a list without figures: "tobacco and vapes worth £25,000" tells the worth of neither."""
+    bare = things[at].category == "other" and not things[at].figured
+    return bare and at > 1 and row.atoms[at - 1].code == "and" and at - 2 in things
 
 
 def _owner(things: dict[int, Thing], index: int, fits: Callable[[Thing], bool]) -> int | None:

@@ -21,7 +21,8 @@ def merge_seizures(
     merged: list[SeizureDraft] = []
     headlines: list[SeizureDraft] = []
     for number, draft in enumerate(drafts):
-        draft.total = draft.total or _worth_of_all(draft, drafts[number + 1 : number + NEAR])
+        all_worth = _worth_of_all(draft, drafts[number + 1 : number + NEAR]) or _worth_of_kinds(draft, drafts, number)
+        draft.total = draft.total or all_worth
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in ("headline", "caption")):
         known = twin(reading, draft, merged)
         draft.sentence.read.add("seizure")
@@ -63,11 +64,22 @@ def _worth_of_all(draft: SeizureDraft, later: list[SeizureDraft]) -> bool:
     return len({number for number, _ in counted}) > 1 and len({quantity for _, quantity in counted}) > 1
 
 
+def _worth_of_kinds(draft: SeizureDraft, drafts: list[SeizureDraft], number: int) -> bool:
+    """True of "£630,000 worth of drugs" if cocaine, cannabis plants and heroin are told, each elsewhere."""
+    if draft.owned or draft.quantity is not None or draft.value is None or draft.heads != (draft.category,):
+        return False
+    others = [one for one in _around(drafts, number) if one.category == draft.category and one.heads != draft.heads]
+    told = {(one.heads, one.sentence.number) for one in others if one.sentence is not draft.sentence}
+    return len({heads for heads, _ in told}) > 1 and len({at for _, at in told}) > 1
+
+
 def _worth_of_several(draft: SeizureDraft, known: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     """True of "The drugs are worth £1.69m" where a sentence before weighed several of them."""
     if not draft.owned or draft.single or draft.value is None or draft.quantity is not None:
         return False
-    of = [one for one in merged if one.sentence is known.sentence and one.category == draft.category]
+    of = [
+        one for one in merged if one.sentence is known.sentence and one.category == draft.category and alike(one, draft)
+    ]
     return len(of) > 1 and all(one.quantity is not None and one.value is None for one in of)
 
 

@@ -30,8 +30,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if vague and any(_holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
         return False  # "a haul of weapons" is not the hammers told next
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
-    if joint and (known.quantity is not None or draft.quantity is not None):
-        return False
+    if joint:
+        return False  # what several things are worth together is the worth of none of them
     if _bare(known) and _bare(draft):
         one_count = draft.total == known.total or is_campaign(reading)
         return one_count and alike(known, draft) and not apart(reading, known, draft)

@@ -14,7 +14,8 @@ THOUGHT = (
 )
 _MEASURE = r"(?:inch|inches|in|ins|cm|centimetres?|mm|millimetres?|foot|feet|ft|bore|gauge|calibre|year|month|week) "
 _MEASURED = rf"N\d+ {_MEASURE}(?:old |long |bladed |blade )?"  # "a 12 inch knife", "9mm pistols"
-ADJ = rf"(?:{THOUGHT}|{_MEASURED}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+_EITHER = r"(?:illegal|illicit|stolen|counterfeit|fake|unsafe|replica) or [a-z]+ "
+ADJ = rf"(?:{THOUGHT}|{_MEASURED}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"

@@ -1,5 +1,6 @@
 """Things with their quantity and worth: "2kg of what is believed to be heroin" is one S of 2 kg."""
 
+import re
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
@@ -21,6 +22,7 @@ from loaders.reading.thing_wording import (
     WORTH,
 )
 
+LISTED = re.compile(r" S\d+ and $")
 MODEL = 99  # larger numbers before the name of one thing are its model's
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
@@ -52,6 +54,7 @@ def read_things(row: Row) -> None:
     row.replace(JOINT, "S", lambda match: _thing(match) if _one_entry(match) else None)
     row.replace(THING, "S", _thing)
     row.replace(BARE, "S", _thing)
+    _without_shared_worth(row)
     row.replace(APPOSED_LIST, "S", _apposed_list)
     row.replace(APPOSED, "S", _apposed)
     row.replace(TESTED, "S", _apposed)
@@ -59,6 +62,15 @@ def read_things(row: Row) -> None:
     row.replace(PRICED, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
+
+
+def _without_shared_worth(row: Row) -> None:
+    """ "£25k of cigarettes and vapes" is the worth of neither; drugs that are priced together are one thing."""
+    for first, joint, second in zip(row.atoms, row.atoms[1:], row.atoms[2:], strict=False):
+        if first.kind == second.kind == "S" and joint.code == "and" and second.value.category == "other":
+            one: Thing = first.value
+            if one.category == "other" and one.quantity is None and one.value and not second.value.figured:
+                first.value = changed(one, value=None, figured=False)
 
 
 def _thing(match: Match) -> Thing | None:
@@ -187,7 +199,8 @@ def _cash(match: Match) -> Thing | None:
 def _worth(match: Match) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
     money = match.group("money")[0].value
-    shared = match.before() == "and" and TOGETHER.search(f" {match.words()} ")
+    goods = thing.category == "other" and thing.quantity is None and LISTED.search(match.row_before()) is not None
+    shared = match.before() == "and" and (goods or TOGETHER.search(f" {match.words()} "))
     if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None
     return changed(thing, value=money, figured=True, end=match.atoms[-1].end)

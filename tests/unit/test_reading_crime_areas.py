@@ -57,3 +57,13 @@ def test_a_sum_of_seven_is_a_total_whatever_its_parts_are_suspected_of() -> None
         " Goole.\n\nFour men, aged 56, 26, 35 and 30, were arrested on suspicion of burglary in Selby."
     )
     assert [(one.count, one.total) for one in facts_of(text).arrests] == [(7, True), (3, False), (4, False)]
+
+
+def test_a_body_of_a_town_with_hyphens_has_its_whole_name() -> None:
+    found = facts_of("Officers of Stoke-on-Trent City Council raided a shop in Tunstall.")
+    assert {unit.name for unit in found.units} == {"Stoke-on-Trent City Council"}
+
+
+def test_sheriff_courts_are_nobody() -> None:
+    text = "Police Scotland arrested two men in Alloa, who are due to appear at their respective Sheriff Courts."
+    assert facts_of(text).people == ()

@@ -66,3 +66,31 @@ def test_the_prosecutor_of_ireland_is_no_force_of_wales() -> None:
 def test_a_town_that_adds_a_word_to_anothers_name_is_not_that_one() -> None:
     found = facts_of("Police searched a house in Prees Heath and found cocaine.").raids[0].places[0]
     assert (found.name, found.id) == ("Prees Heath", None)
+
+
+def test_the_worth_of_all_drugs_is_none_of_one_kinds() -> None:
+    text = (
+        "More than £630,000 worth of drugs have been seized this week.\n\n"
+        "Officers raided a flat in Selby and found ketamine worth £80,000.\n\n"
+        "More than 350 cannabis plants were found at a house in Goole on Tuesday."
+    )
+    worths = [(one.item, one.quantity, one.value and one.value.amount, one.total) for one in facts_of(text).seizures]
+    assert worths == [
+        ("drug", None, 630_000, True),
+        ("ketamine", None, 80_000, False),
+        ("cannabis plant", 350, None, False),
+    ]
+
+
+def test_the_worth_of_two_goods_is_that_of_neither() -> None:
+    found = facts_of("Trading standards officers seized tobacco and vapes worth £25,000 from a shop in Goole.").seizures
+    assert [(one.item, one.value) for one in found] == [("tobacco", None), ("vape", None)]
+
+
+def test_each_of_several_goods_has_the_worth_that_is_told_of_it() -> None:
+    text = (
+        "Officers seized 25,000 cigarettes and 2,350 vapes from shops in Goole.\n\n"
+        "The cigarettes were worth £20,000, while the vapes were worth £30,000."
+    )
+    found = [(one.item, one.quantity, one.value and one.value.amount) for one in facts_of(text).seizures]
+    assert found == [("cigarette", 25_000, 20_000), ("vape", 2_350, 30_000)]

@@ -36,7 +36,7 @@ def read(client: Client) -> None:
 
 def write(client: AuthenticatedClient) -> None:
     """Bring a release in, ask for it in Cypher, and take it out."""
-    told = ReleaseIn(id="of the client", text="Officers from Kent Police raided two homes in Maidstone.")
+    told = ReleaseIn(id="of the client", text="Officers from Cleveland Police raided two homes in Redcar.")
     loaded = add_release.sync(client=client, body=told)
     assert isinstance(loaded, Loaded)
     print(loaded.outcome.value, loaded.facts["RAIDED"])
