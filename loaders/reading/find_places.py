@@ -23,6 +23,9 @@ CUSTODY = containing("custody")
 ESTATES = frozenset({"industrial", "business", "trading", "retail", "enterprise", "holiday", "caravan"})
 
 
+SOUGHT = frozenset({"wanted", "connection", "investigating", "sought"})
+
+
 RELATIVES = frozenset({"who", "that", "which"})
 
 
@@ -47,6 +50,8 @@ def is_where(sentence: Sentence, index: int) -> bool:
     after = atoms[index + 1].code if index + 1 < len(atoms) else ""
     before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
     if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
+        return False
+    if _of_offence(sentence.row, index):
         return False
     if _of_an_estate(sentence.row, index):
         return False
@@ -83,6 +88,12 @@ def _of_misdeed(row: Row, index: int) -> bool:
     """True of a place in "... that is thought to have washed money throughout the Midlands"."""
     since = next((i for i in range(index - 1, -1, -1) if row.atoms[i].code in RELATIVES), None)
     return since is not None and bool({atom.code for atom in row.atoms[since:index]} & MISDEEDS)
+
+
+def _of_offence(row: Row, index: int) -> bool:
+    """True of the first place in "wanted for robbery in Leeds was arrested in Goole": the crime was there."""
+    before = row.atoms[max(0, index - 6) : index]
+    return len(before) > 2 and before[-2].kind == "O" and any(atom.code in SOUGHT for atom in before)
 
 
 def _house_of(sentence: Sentence, index: int) -> bool:

@@ -87,7 +87,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
             found = _one(reading, list(reading.places_of(atoms, proof)), text)
             if found and not heading and reading.lexicon.places.wide(found.id):
                 return None
-            certain = same or heading or (found and _only_scene(reading, earlier, found))
+            told_on = far == 0 and sentence.row.atoms[0].code == "they"  # who were there a moment ago
+            certain = same or heading or told_on or (found and _only_scene(reading, earlier, found))
             return found if certain else None
         if away(earlier):
             return None
