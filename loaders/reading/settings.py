@@ -11,7 +11,10 @@ from loaders.reading.wordlists import alternatives
 FAR = 4  # sentences that "there" looks back over
 LONG = 40  # sentences that "the town" looks back over
 HEADED = 3  # paragraphs that a line such as "Luton:" is set above
-THERE = re.compile(rf" (?:{alternatives('there')}) | the same (?:address|street|road|house|building|estate|premises) ")
+THERE = re.compile(
+    rf" (?:{alternatives('there')}) "
+    r"| the same (?:address|street|road|house|building|estate|premises|location|site|port|spot) "
+)
 KIND = re.compile(
     r" (?P<all>both|the two|the three|all three|all four|the|that|this)(?: same| market| coastal| seaside| border)* "
     r"(?P<kind>towns?|cit(?:y|ies)|villages?|count(?:y|ies)|boroughs?|districts?|areas|islands?|suburbs?|resorts?) "

@@ -16,6 +16,8 @@ from tests.unit.made_rows import facts_of
          [("knife", "Crewe"), ("cocaine", "Rugby")]),
         ("Police found a knife at a house in Crewe.\n\nOfficers raided six flats in Rugby.\n\nCocaine was also seized.",
          [("knife", "Crewe"), ("cocaine", None)]),
+        ("Police found a knife in Leek.\n\nA van was seized in Crewe.\n\nCocaine was also seized at the same site.",
+         [("knife", "Leek"), ("van", "Crewe"), ("cocaine", "Crewe")]),
     ],
 )  # fmt: skip
 def test_finds_lie_where_the_sentence_before_is_set(text: str, found: list[tuple[str, str | None]]) -> None:
