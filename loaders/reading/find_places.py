@@ -5,7 +5,7 @@ from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Sentence
 from loaders.reading.wordlists import containing, words
 
-HOMES = words("homes")
+HOMES, BUILDINGS = words("homes"), words("building") | words("buildings")
 
 
 NEW_SCENE = containing("new_scene")
@@ -97,6 +97,6 @@ def _of_offence(row: Row, index: int) -> bool:
 
 
 def _house_of(sentence: Sentence, index: int) -> bool:
-    """ "the Shirehampton home" """
+    """ "the Shirehampton home", "a Slough scrapyard" """
     following = sentence.row.atoms[index + 1].code if index + 1 < len(sentence.row.atoms) else ""
-    return following in HOMES
+    return following in HOMES or following in BUILDINGS

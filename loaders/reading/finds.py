@@ -50,7 +50,8 @@ class Finds:
         if governing:
             several = thing.quantity not in (None, 1)  # "it contained 12 stolen bikes"
             lying = thing.category != "vehicle" or governing.name in LYING or several
-            return governing.name if lying and (thing.figured or thing.vague) else None
+            told = thing.figured or thing.vague or thing.owned  # "the shotgun lay in an attic in Ennis": told before
+            return governing.name if lying and told else None
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
         counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))
         counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))

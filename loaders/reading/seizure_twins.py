@@ -46,7 +46,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         same = one_worth(known.value, draft.value) and alike(known, draft)
         return same and not (apart(reading, known, draft) and not _in_unknown(reading, known, draft))
     if draft.owned:
-        return alike(known, draft)
+        of_several = draft.single and known.unit == "item" and (known.quantity or 1) > 1  # one of "two firearms"
+        return alike(known, draft) and not of_several
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
         return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False

@@ -65,6 +65,15 @@ PLACES: list[tuple[str, list[str | None]]] = [
         ["Belturbet"],
     ),
 ]
+PLACES += [
+    (
+        "Two firearms were found when gardaí raided houses around Clare.\n\n"
+        "In the attic of a house in Ennis lay the shotgun, with 43 cartridges next to it.",
+        ["Clare", "Ennis"],
+    ),
+    ("A shotgun was found in Clare.\n\nIn the attic of a house in Ennis lay the shotgun.", ["Ennis"]),
+    ("A Selby scrapyard was searched on Monday, and 44 converters were found there.", ["Selby"]),
+]
 TOTALS = [
     ("Border Force seized three tonnes of cocaine in the year to March.", True),
     ("Seven firearms have been taken off the streets since the operation began.", True),
