@@ -16,7 +16,7 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
-from loaders.reading.taken_things import FROZEN, of_several, only_mentioned, result, taken, with_article
+from loaders.reading.taken_things import FROZEN, of_charges, of_several, only_mentioned, result, taken, with_article
 from loaders.reading.things import Thing
 from loaders.reading.totals import is_campaign, is_total
 
@@ -27,7 +27,7 @@ TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
     """The seizures that one sentence tells, each by the wording that governs its thing or by the scene it is set in."""
-    if not sentence.row.kinds & TOLD_BY:
+    if not sentence.row.kinds & TOLD_BY or of_charges(sentence):
         return []
     finds = Finds(reading, sentence)
     if any(pattern.get("kind") == "none" for _, _, pattern in finds.predicates):

@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Sentence
-from loaders.reading.find_rows import is_row
+from loaders.reading.find_rows import is_row, predicates
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.things import UNCOUNTED, Thing
-from loaders.reading.wordlists import words
+from loaders.reading.wordlists import containing, words
 
 NOT_RESULTS, BESIDE, FIND_NOUNS = words("not_results"), words("beside"), words("find_nouns")
+
+
+CHARGES, ITEMISED = containing("charge_lists"), containing("itemised")
 
 
 TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
@@ -40,11 +43,28 @@ def result(sentence: Sentence) -> Pattern | None:
         and first is not None
         and first.kind in "SP"
         and not {a.code for a in sentence.row.atoms} & NOT_RESULTS
+        and _headed_by_finds(sentence.head, first)
     ):
         return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
     if not is_row(sentence.row) or sentence.kind in ("headline", "caption"):
         return None
     return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
+
+
+def _headed_by_finds(head: Sentence, first: Atom) -> bool:
+    """True if a list's head tells of finds, or its bullet begins with a figure or a place."""
+    figured = first.kind == "P" or first.value.figured
+    return figured or ITEMISED.search(head.row.text) is not None or _finds(head)
+
+
+def of_charges(sentence: Sentence) -> bool:
+    """True of a row in a list of charges or of advice, unless its head tells of finds too."""
+    head = sentence.head
+    return head is not None and CHARGES.search(head.row.text) is not None and not _finds(head)
+
+
+def _finds(sentence: Sentence) -> bool:
+    return any(not pattern.get("kind") for _, _, pattern in predicates(sentence.row))
 
 
 def only_mentioned(thing: Thing, rule: str) -> bool:
