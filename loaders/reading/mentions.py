@@ -17,6 +17,7 @@ from loaders.reading.place_words import Caution
 from loaders.reading.titles import posts
 from loaders.reading.tokens import tokenize
 from loaders.reading.unknown_places import longer_name, unknown_place_fits
+from loaders.reading.word_surnames import word_surname
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
 PRICED = re.compile(
@@ -121,6 +122,8 @@ class Scanner:
             return known
         if self.tokens[at].text in self.surnames and (known is None or (known[1] == "P" and known[0] == 1)):
             return 1, "R", self.surnames[self.tokens[at].text]
+        if (known is None or known[1] in "PT") and (named := word_surname(self.text, self.tokens, at)):
+            return named.size, "R", self._person(PersonMention(named.text, None, None))
         owned = known is not None and known[1] == "P" and self.tokens[at + known[0] : at + known[0] + 1]
         size = 0 if self.headline or (owned and owned[0].text == "'s") else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
