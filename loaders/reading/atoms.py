@@ -80,11 +80,12 @@ class Match:
 class Row:
     """The atoms of one sentence and the string of their codes that patterns are searched in."""
 
-    __slots__ = ("_ends", "_starts", "_words", "atoms", "kinds", "text")
+    __slots__ = ("_ends", "_starts", "_words", "atoms", "kinds", "loads", "text")
 
     def __init__(self, atoms: list[Atom], numbered: bool = False) -> None:
         """Atoms that have their codes already are taken as `numbered`."""
         self.atoms = atoms
+        self.loads: list[Atom] = []  # things that are part of an offence: "smuggling 3kg of heroin"
         if numbered:
             self._index()
         else:

@@ -6,7 +6,7 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Sentence
 from loaders.reading.loose_figures import is_worth
-from loaders.reading.things import Thing
+from loaders.reading.things import OVER, Thing
 from loaders.reading.wordlists import containing, words
 
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
@@ -45,6 +45,7 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
             ("cash",),
             True,
             nested=bool(OF_IT.search(around)),
+            over=" ".join(a.code for a in sentence.row.atoms[max(0, match.first - 3) : match.first]).endswith(OVER),
         )
         found.append((match.first, Atom("", atom.start, atom.end, "S", thing)))
     return found

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_clauses import breaks, has_object, is_source, police_at_work
-from loaders.reading.find_rows import BESIDE, HEDGES, JOINTS, predicates
+from loaders.reading.find_rows import BESIDE, HEDGES, JOINTS, Predicate, predicates
 from loaders.reading.patterns import Pattern
 from loaders.reading.things import Thing
 from loaders.reading.wordlists import words
@@ -38,6 +38,8 @@ class Finds:
     def rule(self, atom: Atom, index: int | None = None) -> str | None:
         """The name of the wording by which a thing was found; None if it was not, or nothing tells."""
         index = self.where[id(atom)] if index is None else index
+        if any(first < index < last for first, last, _ in self.predicates):
+            return None  # "confirmed the substance as 4kg of heroin"
         governing = self.governing(index)
         kind = governing.get("kind") if governing else ""
         thing: Thing = atom.value
@@ -94,7 +96,7 @@ class Finds:
             return passive
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
-        nearest = [p for p in own if p[0] < index][-1:] or [
+        nearest = [p for p in own if p[0] < index and not self._was_there(p, index)][-1:] or [
             p for p in own if p[0] > index and not is_source(self.row, p)
         ][:1]
         if nearest and (nearest[0][2].get("kind") == "deed" or self._only_searched(index, nearest[0][2])):
@@ -108,6 +110,11 @@ class Finds:
         """True of the house in "£9,000 was found when a house was searched"."""
         atom = self.row.atoms[index]
         return verb.get("kind") == "traffic" and atom.kind == "S" and atom.value.category == "asset"
+
+    def _was_there(self, verb: Predicate, index: int) -> bool:
+        """True of "was in" before a vehicle, which is where something was and not what was there."""
+        atom = self.row.atoms[index]
+        return verb[2].name == "seizure-lay-there" and atom.kind == "S" and atom.value.category == "vehicle"
 
     def _listed_with(self, index: int) -> int | None:
         """The index of the thing before one that "and" or a comma joins to it; None if there is none."""
@@ -169,6 +176,8 @@ class Finds:
             return before[-1].name if before and not before[-1].get("kind") else None
         for begin, end, pattern in self.predicates:
             between = self.row.atoms[end:first]
+            if begin < first and end > first - FAR - 1 and any(end <= p[0] < first for p in self.predicates):
+                continue  # "the vapes seized contained 10,000 puffs"
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name
         return None

@@ -25,7 +25,7 @@ def bound(row: Row) -> dict[int, Thing]:
     """Things by the index of their atom, with the figures that the sentence gives them elsewhere."""
     things = {index: atom.value for index, atom in enumerate(row.atoms) if atom.kind == "S"}
     for index, atom in enumerate(row.atoms):
-        if atom.kind == "W" and loose_weight(row, index):
+        if atom.kind == "W" and loose_weight(row, index) and not _of_each(row, index):
             packed = bool(WEIGHING & {one.code for one in row.atoms[max(0, index - 4) : index]})
             owner = _owner(things, index, _packed if packed else _unweighed)
             if owner is not None and (owner < index or things[owner].owned or packed):
@@ -117,6 +117,11 @@ def _each(row: Row, index: int) -> bool:
     return any(atom.code in ("each", "every", "apiece") for atom in row.atoms[max(0, index - 14) : index + 3])
 
 
+def _of_each(row: Row, index: int) -> bool:
+    """True of the weight of one of several: "three packages of heroin, each weighing a kilogram"."""
+    return any(atom.code in ("each", "apiece") for atom in row.atoms[max(0, index - 3) : index + 2])
+
+
 def _drug(weight: Atom) -> Thing:
     value = round(weight.value, 6)
     return Thing("drug", "drug", value, "kg", None, False, False, weight.start, weight.end, ("drug",), True)
@@ -131,9 +136,16 @@ def worth_apart(reading: Reading, sentence: Sentence, things: Iterable[Thing]) -
     for index, atom in enumerate(row.atoms):
         if atom.kind == "M" and is_worth(row, index) and not row.of_kind("S"):
             last = _last(reading, sentence)
-            if last is not None:
+            if last is not None and not _one_of_several(reading, sentence, last):
                 yield Atom("", atom.start, atom.end, "S", _echo(last, atom.value, atom))
                 return
+
+
+def _one_of_several(reading: Reading, sentence: Sentence, last: Thing) -> bool:
+    """True of the last of several goods told together: what "the haul" is worth is the worth of none of them."""
+    near = reading.just_before(sentence, FAR_WEIGHT)
+    goods = {atom.value.heads for one in near for atom in one.row.of_kind("S") if atom.value.category == "other"}
+    return last.category == "other" and len(goods) > 1
 
 
 def _of_drugs(reading: Reading, sentence: Sentence) -> bool:

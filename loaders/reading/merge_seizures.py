@@ -4,6 +4,7 @@ from loaders.facts import Place, Seizure
 from loaders.reading.context import Reading
 from loaders.reading.find_places import away
 from loaders.reading.scopes import Scopes
+from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_twins import NEAR, alike, apart, join, twin
 from loaders.reading.seizures import WORTH_APART
@@ -33,9 +34,11 @@ def merge_seizures(
             join(reading, known, draft)
         elif draft.sentence.kind == "headline":
             headlines.append(draft)
+        elif draft.rule != WORTH_APART and told_before(reading, draft):
+            merged.append(draft)
         elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
-            if draft.rule == TAKEN and draft.single and draft.category not in {*UNCOUNTED, "other"}:
-                draft.quantity, draft.unit = 1.0, "item"
+            if draft.rule == TAKEN and draft.category not in {*UNCOUNTED, "other"}:
+                draft.quantity, draft.unit = (1.0, "item") if draft.single else (None, None)
                 merged.append(draft)
         else:
             if draft.owned and draft.single and draft.quantity is None and draft.category not in {*UNCOUNTED, "asset"}:
@@ -144,7 +147,7 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
     ]
     return any(
         alike(other, draft)
-        and (draft.total or not other.total or _lead(reading, draft))
+        and (draft.total or not other.total or _sums_up(reading, draft))
         and _can_meet(reading, other, draft)
         for other in figured
     )
@@ -153,6 +156,11 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
 def _lead(reading: Reading, draft: SeizureDraft) -> bool:
     """True of "drugs and weapons were seized in a week of action", which sums up what the story tells in figures."""
     return draft.sentence in reading.lead(1) and is_campaign(reading)
+
+
+def _sums_up(reading: Reading, draft: SeizureDraft) -> bool:
+    """True of a mention in the story's first sentence or in a headline or caption."""
+    return draft.sentence in reading.lead(1) or draft.sentence.kind in ("headline", "caption")
 
 
 def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:

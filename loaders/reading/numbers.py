@@ -45,7 +45,9 @@ VAGUE_MONEY = re.compile(
     r"|(?:a )?(?:four|five|six|seven|eight) figure (?:sum|amount|haul)(?: of)?) "
 )
 SIGNED = re.compile(r"(?<= )(?P<sign>[£€$]) (?P<number>N\d+ )")
-RANGE = re.compile(r"(?<= )[£€$] N\d+ (?:(?:to |– |— |- )(?:[£€$] )?)?N\d+ ")
+RANGE = re.compile(
+    r"(?<= )(?:[£€$] N\d+ (?:(?:to |– |— |- )(?:[£€$] )?)?N\d+ |(?<=between )[£€$] N\d+ and (?:[£€$] )?N\d+ )"
+)
 WORTH = re.compile(r"(?<= )(?<! [£€$] )N\d+ (?=worth of )")  # "3k worth of cocaine": of which money is not said
 CONVERTED = re.compile(r"(?<= )(?P<told>M\d+ )\( (?:about |around |approximately |roughly |or )?M\d+ \) ")
 NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dollars) (?!of (?:cannabis|cocaine|heroin))")
@@ -54,6 +56,10 @@ _WEIGHTS = "|".join(KG_OF)
 WEIGHT = re.compile(
     rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})"
     rf"|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?P<half_after>and a half )?(?!blocks? )"
+)
+CONVERTED_WEIGHT = re.compile(
+    r"(?<= )(?P<told>W\d+ )\( (?:or |about |around |approximately |roughly )?"
+    r"(?:W\d+ |N\d+ (?:llbs?|lbs?|pounds?|st|stone) )\) "
 )
 LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
@@ -95,6 +101,7 @@ def read_numbers(row: Row) -> None:
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
     row.replace(CONVERTED, "M", lambda match: match.group("told")[0].value)
     row.replace(WEIGHT, "W", _kilograms)
+    row.replace(CONVERTED_WEIGHT, "W", lambda match: match.group("told")[0].value)
     row.replace(LITRES, "L", lambda match: match.group("number")[0].value)
     for pattern in AGES:
         row.replace(pattern, "A", _ages)

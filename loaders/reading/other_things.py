@@ -15,24 +15,35 @@ OTHER = re.compile(
     r"|(?P<money>M\d+ )(?:worth )?of |(?P<one>an? )(?:stolen |suspected )?)"
     rf"(?P<noun>(?:C\d+ )?(?:{_WORD}){{0,4}}?){_OF}{_END}"
 )
+HOLDING = frozenset({"containing", "contained", "holding", "held", "full", "filled", "stuffed", "packed", "with"})
 NO_THING = re.compile(rf"(?:{alternatives('no_things')})")
 
 
 def other_things(row: Row) -> list[tuple[int, int, Atom]]:
     """(first, last, thing) of the counted and weighed things whose nouns the register lacks."""
-    if not row.kinds & {"N", "W", "L", "M"} and not row.of_kind("S"):
+    if not row.kinds & {"N", "W", "L", "M", "S"} and " seiz" not in row.text and " conf" not in row.text:
         return []
     found = []
     for match in row.find(OTHER):
-        if _is_thing(match):
+        if _is_thing(match) and not _holds(row, match.last):
             thing = _thing(match)
             found.append((match.first, match.last, Atom("", thing.start, thing.end, "S", thing)))
     return found
 
 
+def _holds(row: Row, at: int) -> bool:
+    """True if what ends at an index only held the thing that follows: "a purse containing £300 of cocaine"."""
+    after = [atom.code for atom in row.atoms[at : at + 4]]
+    inside = any(atom.kind in ("S", "C", "M", "W") for atom in row.atoms[at + 1 : at + 5] if atom.kind)
+    if after[:1] in (["which"], ["that"]):
+        after = after[1:]
+    return inside and after[:1] != [] and after[0] in HOLDING
+
+
 def _is_thing(match: Match) -> bool:
     noun = match.words("noun").split()
-    if not noun or NO_THING.fullmatch(noun[-1]) or NO_THING.fullmatch(noun[0]):
+    goods = noun[-1:] == ["items"] and len(noun) > 1  # "463 illegal food items"
+    if not noun or (NO_THING.fullmatch(noun[-1]) and not goods) or NO_THING.fullmatch(noun[0]):
         return False
     if match.words("money"):
         return match.group("money")[0].value != "vague" and noun[-1] not in ("it", "this", "them")

@@ -25,4 +25,6 @@ class SeizureDraft:
     total: bool = False
     single: bool = False  # "the car", not "the cars"
     listed: bool = False  # a part of what its sentence names before it: "18 weapons, including machetes"
+    over: bool = False  # its figure is told as rounded down: "more than 1,100 wraps"
+    load: bool = False  # "the drugs", all that the smugglers brought: no part of it is told in addition
     joined: set[int] = field(default_factory=set)  # the sentences whose mentions of it were joined to it

@@ -7,6 +7,7 @@ from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.totals import is_campaign
 
 FEW = 4  # more than so many are seldom told twice of different finds
+ROUNDED_BY = 1.1  # "more than" says at most so much less than the exact figure
 ROUNDED = 100  # figures below this are told as they are
 
 
@@ -37,8 +38,10 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return one_count and alike(known, draft) and not apart(reading, known, draft)
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
         return _told_again(reading, known, draft)
+    if known.load and draft.unit == "item" and alike(known, draft) and not apart(reading, known, draft):
+        return True  # "three packages" of the 3kg that were smuggled
     if draft.quantity is not None and known.quantity is not None:
-        same = draft.unit == known.unit and _one_figure(draft.quantity, known.quantity)
+        same = draft.unit == known.unit and _one_amount(known, draft)
         return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
@@ -111,6 +114,17 @@ def _one_figure(one: float, two: float) -> bool:
     return rounded < exact and small >= 10 * ROUNDED and large - small < 0.005 * large
 
 
+def _one_amount(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of one amount told twice; "more than 1,100" may be 1,149, "more than 200,000" cannot be 190,000."""
+    one, two = known.quantity or 0, draft.quantity or 0
+    if one == two or not (known.over or draft.over):
+        return _one_figure(one, two)
+    rounded, exact = (one, two) if known.over else (two, one)
+    if _digits(rounded) > _digits(exact):
+        return False
+    return _one_figure(one, two) if known.over and draft.over else rounded < exact < ROUNDED_BY * rounded
+
+
 def _digits(figure: float) -> int:
     """How many digits of a figure tell: two of 5,800 and of 0.58."""
     return len(f"{figure:f}".replace(".", "").strip("0"))
@@ -156,6 +170,7 @@ def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
         known.quantity = draft.quantity
     if known.quantity is None and draft.quantity is not None and draft.sentence.kind != "headline":
         known.quantity, known.unit, known.total = draft.quantity, draft.unit, known.total or draft.total
+        known.over = draft.over
     if known.value and draft.value and _digits(draft.value.amount) > _digits(known.value.amount):
         known.value = draft.value
     known.value = known.value or draft.value

@@ -1,5 +1,6 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
+import re
 from dataclasses import replace
 
 from loaders.facts import Money
@@ -16,18 +17,29 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
-from loaders.reading.taken_things import FROZEN, of_charges, of_several, only_mentioned, result, taken, with_article
+from loaders.reading.taken_things import (
+    FROZEN,
+    built,
+    of_charges,
+    of_several,
+    only_mentioned,
+    result,
+    taken,
+    with_article,
+)
 from loaders.reading.things import Thing
 from loaders.reading.totals import is_campaign, is_total
 
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
 CONFISCATED = "seizure-confiscated"
+SEIZING = frozenset({"seized", "seizing", "confiscated", "impounded"})  # what follows is a thing, known or not
+SEIZED_ONE = re.compile(r" (?:seized|seizing|confiscated|impounded) an? ")
 TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
     """The seizures that one sentence tells, each by the wording that governs its thing or by the scene it is set in."""
-    if not sentence.row.kinds & TOLD_BY or of_charges(sentence):
+    if of_charges(sentence) or not (sentence.row.kinds & TOLD_BY or SEIZED_ONE.search(sentence.row.text)):
         return []
     finds = Finds(reading, sentence)
     if any(pattern.get("kind") == "none" for _, _, pattern in finds.predicates):
@@ -70,7 +82,12 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
         if atom.kind == "S":
             whole = Atom(atom.code, atom.start, atom.end, "S", things[index])
             rule = finds.rule(whole, index) or (row and row.name)
-            if rule and taken(sentence, whole, index) and not only_mentioned(whole.value, rule):
+            if (
+                rule
+                and taken(sentence, whole, index)
+                and not only_mentioned(whole.value, rule)
+                and not built(whole, rule)
+            ):
                 told.append((index, index + 1, whole, rule))
     sums = confiscated(reading, sentence)
     told += [(index, index + 1, atom, CONFISCATED) for index, atom in sums]
@@ -110,7 +127,7 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
             finds.rule(atom, first)
             if priced
             else finds.object_rule(first, last)
-            if atom.value.quantity != 1 or first == 0
+            if atom.value.quantity != 1 or first == 0 or row.atoms[first - 1].code in SEIZING
             else None
         )
         known = [*told, *taken]
@@ -138,4 +155,5 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         None if rule == CONFISCATED else place_of(reading, sentence, atom, total),
         total or of_several(sentence, atom),
         not thing.several,
+        over=thing.over,
     )

@@ -72,6 +72,12 @@ def only_mentioned(thing: Thing, rule: str) -> bool:
     return thing.owned and thing.category not in WEIGHTY and rule != TAKEN
 
 
+def built(atom: Atom, rule: str) -> bool:
+    """True of a house without a worth of its own that was found: premises, be it a "grow house" or not."""
+    thing: Thing = atom.value
+    return thing.item == "property" and thing.value is None and rule not in (TAKEN, FROZEN)
+
+
 def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     """A thing is taken unless the words point back ("their car"), or it only stands beside ("in a car", "by car")."""
     thing: Thing = atom.value
@@ -109,6 +115,12 @@ def _then_seized(sentence: Sentence, index: int) -> bool:
     return SEIZED_THEN.match(after) is not None
 
 
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """True if a list goes on behind the thing at an index: "a Range Rover, Audi and two watches"."""
+    after = sentence.row.atoms[index + 1 : index + 3]
+    return len(after) == 2 and after[0].code in ("and", ",") and after[1].kind == "S"
+
+
 def with_article(sentence: Sentence, atom: Atom) -> Thing:
     """ "a Glock handgun and silencer": the second shares the first one's article."""
     thing: Thing = atom.value
@@ -118,7 +130,6 @@ def with_article(sentence: Sentence, atom: Atom) -> Thing:
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
-    shares = (
-        joint.code == "and" and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
-    )
+    listed = joint.code == "and" or (joint.code == "," and _goes_on(sentence, index))
+    shares = listed and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
     return replace(thing, quantity=1.0, unit="item") if shares else thing

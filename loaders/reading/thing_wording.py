@@ -14,21 +14,30 @@ THOUGHT = (
 )
 _MEASURE = r"(?:inch|inches|in|ins|cm|centimetres?|mm|millimetres?|foot|feet|ft|bore|gauge|calibre|year|month|week) "
 _MEASURED = rf"N\d+ {_MEASURE}(?:old |long |bladed |blade )?"  # "a 12 inch knife", "9mm pistols"
-_EITHER = r"(?:illegal|illicit|stolen|counterfeit|fake|unsafe|replica) or [a-z]+ "
-ADJ = rf"(?:{THOUGHT}|{_MEASURED}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+_EITHER = r"(?:illegal|illicit|stolen|counterfeit|fake|unsafe|replica) or (?:[a-z]+ )?"
+_PERCENT = r"(?:%|per cent|percent) "
+_PURE = rf"N\d+ {_PERCENT}(?:pure |purity |strength )?"  # "30 grams of 97 per cent purity cocaine"
+ADJ = rf"(?:{THOUGHT}|{_MEASURED}|{_PURE}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    rf"|(?<! a )(?P<number>N\d+ )(?!{_MEASURE})(?:or more |further |more |other |separate |different )*"
+    rf"|(?<! a )(?P<number>N\d+ )(?!{_MEASURE}|{_PERCENT})(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
     rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"
 )
-_OWN = r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|said|same|'s) (?!equivalent))?"
-_COMPOUND = rf"(?!(?:{alternatives('compound')}) )"
+_OWN = (
+    r"(?P<own>(?:his|her|their|the|its|this|these|those|that|our|your|my|the said|same|'s|(?<=[s\d] )') "
+    r"(?!equivalent))?"
+)
+_OFFENCES = "(?:related |linked )?(?:offences?|crimes?|charges|trafficking|supply|matters)"
+_COMPOUND = (  # no drugs and no weapons in "drug, weapon and assault offences"
+    rf"(?!(?:{alternatives('compound')}) |(?:(?:, and|,|and|or|&) (?:I\d+|O\d+|[a-z]+) ){{1,3}}{_OFFENCES} )"
+)
 _PACKED = (
-    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?(?:containing |of |full of |filled with )"
+    rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?"
+    r"(?:containing |of |full of |filled with )(?:the |this )?"
     rf"|(?:items?|pieces?|articles?) of (?:{ADJ}){{0,3}}?"
     rf"|(?:seizure|haul|stash|consignment|shipment) of (?:{ADJ}){{0,3}}?"
     rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
@@ -49,7 +58,7 @@ THING = re.compile(_COUNTED)
 BARE = re.compile(_BARE)
 
 # Drugs weighed or priced together are one entry: "£39,000 worth of heroin and crack cocaine".
-_ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?:{ADJ}){{0,2}}?I\d+ )+)"
+_ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?!an? )(?:{ADJ}){{0,2}}?I\d+ )+)"
 JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
     r"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?"

@@ -24,6 +24,7 @@ from loaders.reading.thing_wording import (
 
 LISTED = re.compile(r" S\d+ and $")
 MODEL = 99  # larger numbers before the name of one thing are its model's
+OVER = ("more than", "over", "upwards of", "in excess of", "at least")
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -45,6 +46,7 @@ class Thing:
     several: bool = False
     nested: bool = False  # "five kilos of it cocaine"
     thought: bool = False  # "believed to be cocaine"
+    over: bool = False  # "more than 1,100 wraps": the figure is rounded down
 
 
 def read_things(row: Row) -> None:
@@ -95,13 +97,15 @@ def _thing(match: Match) -> Thing | None:
         kinds[0].value.several,
         match.words("in").startswith(("of it", "of this", "of which")),
         match.words().startswith(("believed to be", "thought to be", "suspected to be", "understood to be")),
+        match.words("hedge").endswith(OVER),
     )
 
 
 def _sum_in(match: Match, kind: ItemKind) -> bool:
     """True of "£45,000 in cash" and "£45,000 in illegal drugs"."""
     between = {atom.code for atom in match.group("in") + match.group("adjectives")}
-    return kind.category == "cash" or (kind.category == "drug" and between.isdisjoint(("a", "an", "the", "his", "her")))
+    goods = kind.category in ("drug", "valuables")
+    return kind.category == "cash" or (goods and between.isdisjoint(("a", "an", "the", "his", "her")))
 
 
 def _one_entry(match: Match) -> bool:
@@ -127,7 +131,7 @@ def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | N
         return float(match.group("number")[0].value), unit, None
     if match.words("both") and kind.category not in UNCOUNTED:
         return 2.0, kind.counts_as or "item", None
-    singular = kind.category not in UNCOUNTED and not mention.several
+    singular = kind.category not in ("drug", "cash") and not mention.several  # "a round of ammunition"
     if match.words("one") and (match.words("container") or singular):
         return 1.0, "item" if match.words("container") else (kind.counts_as or "item"), None
     return None, None, None
