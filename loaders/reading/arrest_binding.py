@@ -14,6 +14,7 @@ FAR = 26  # atoms between a subject and its verb
 COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple", "party", "total", "number"])
 SAID_TO_BE = frozenset(["suspected", "accused", "believed", "thought", "alleged", "wanted", "said"])
 SEPARATORS = frozenset([";", ",", "and", "-", "–", "•"])
+NAMED_WITH = frozenset([",", "and", "&", "of", "from", "(", ")"])
 OBJECT = 9  # atoms that an active verb looks ahead
 
 
@@ -75,12 +76,25 @@ def object_of(reading: Reading, sentence: Sentence, at: int, beside: bool = Fals
         atom = atoms[index]
         people = people_at(reading, sentence, index, behind=True)
         if people is not None:
-            return people
+            return _with_those_named(reading, sentence, index) or people
         if (beside and (atom.kind == "P" or atom.code == "in")) or (
             atom.kind not in ("D", "P", "H") and atom.code not in FILLERS
         ):
             return None
     return None
+
+
+def _with_those_named(reading: Reading, sentence: Sentence, at: int) -> People | None:
+    """All of a list of names: "arrested Lee Marsh, 30, Ann Gore and Imran Shah"."""
+    atoms, last = sentence.row.atoms, at
+    if atoms[at].kind != "R":
+        return None
+    for index in range(at + 1, len(atoms)):
+        if atoms[index].kind == "R":
+            last = index
+        elif atoms[index].kind not in ("N", "A", "P", "X") and atoms[index].code not in NAMED_WITH:
+            break
+    return people_at(reading, sentence, last) if last > at and atoms[last - 1].code in ("and", "&") else None
 
 
 def listed(reading: Reading, sentence: Sentence, people: People) -> People:

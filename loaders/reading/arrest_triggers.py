@@ -18,6 +18,7 @@ HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
 
 LIST_HEADS = ("arrest-list-head", "arrest-those")
 PICTURED = re.compile(r" (?:file|library|stock|archive) (?:photo|photograph|picture|image|pic|footage) ")
+SHARE = re.compile(r" (?:per cent|percent|%) of (?:those|people|all|the) ")
 AFFIRMED = re.compile(r" (?:no (?:fewer|less|fixed|longer)|not only|nothing|none the) ")
 
 
@@ -88,10 +89,17 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
 
 def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> People | None:
     """A bare participle: people right behind it are its object, else those before it are its subject."""
+    atoms = sentence.row.atoms
     behind = object_of(reading, sentence, match.last, beside=True)
-    if behind is not None and not (behind.pronoun and behind.count != 1):
+    if behind is not None and not (behind.pronoun and behind.count != 1) and not _goes_on(atoms, match.last, behind):
         return behind
     return subject(reading, sentence, match.first, floor, beside=True)
+
+
+def _goes_on(atoms: list[Atom], at: int, people: People) -> bool:
+    """ "… with a man arrested and two women were held": those behind are told of by a verb of their own."""
+    verb = atoms[people.last].code if people.last < len(atoms) else ""
+    return verb in ("was", "were", "has", "have") and any(atom.code == "and" for atom in atoms[at : people.first + 1])
 
 
 def _counted(match: Match, kind: str) -> People:
@@ -118,7 +126,7 @@ def _unreal(row: Row, match: Match) -> bool:
     near = AFFIRMED.sub(" ", around(row, match.first, match.last, before=4))
     if PICTURED.search(row.text) or NEGATION.search(near) or POSSIBLE.search(near):
         return True
-    if row.atoms[-1].code == "?":
+    if row.atoms[-1].code == "?" or SHARE.search(near):
         return True
     codes = [atom.code for atom in row.atoms[: match.first]]
     return bool(set(codes) & HYPOTHETICAL) or ("how", "many") in pairwise(codes)

@@ -170,6 +170,8 @@ class Scanner:
         if not size or self.folded[at] in lists["no_place"] or self.folded[at + size - 1] in lists["no_place"]:
             return None
         after = self.folded[at + size] if at + size < len(self.tokens) else "."
+        if self._part_of_next(at, size):
+            return None
         if after == "'s" or not unknown_place_fits(before, after, self.folded[at + size - 1]):
             return None
         return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]
@@ -299,7 +301,7 @@ class Scanner:
         if self.folded[at] == "the" and not (self.tokens[at].text == "The" and before):
             return None
         for size, found in self.lexicon.places.at(self.text, self.tokens, at):
-            if not self._is_place(at, size, found, before):
+            if not self._is_place(at, size, found, before) or self._part_of_next(at, size):
                 return None
             more = longer_name([token.text for token in self.tokens[at + size : at + size + 4]])
             name = names.printed(self.text, self.tokens, at, size + more)
@@ -382,6 +384,17 @@ class Scanner:
         return (
             self.folded[at] in parts or next(iter(self.lexicon.places.at(self.text, self.tokens, at)), None) is not None
         )
+
+    def _part_of_next(self, at: int, size: int) -> bool:
+        """True of the quarter of the compass in "South-east London": a part of the place that follows."""
+        parts, end = names.word_lists()["compass"], at + size
+        if at and self.folded[at - 1] in ("north", "south") and self.folded[at] in ("east", "west") and size > 1:
+            return self._begins_place(at + 1)  # "South East London", not East London
+        if end >= len(self.tokens) or not parts.issuperset(self.folded[at:end]):
+            return False
+        while end < len(self.tokens) and self.folded[end] in parts:
+            end += 1
+        return end < len(self.tokens) and names.is_capital(self.tokens[end]) and self._begins_place(end)
 
     def _named(self, at: int, size: int, units: list[UnitMention]) -> tuple[int, str, Any]:
         """A unit, with its abbreviation in brackets if it has one; the text may call it by that later."""

@@ -89,7 +89,10 @@ TERM = re.compile(
 )
 
 
-def read_numbers(row: Row) -> None:
+NOTES = re.compile(r"\s?(?:(?:bank|pound|euro) ?)?(?:notes?|bills|coins?)\b", re.IGNORECASE)
+
+
+def read_numbers(row: Row, text: str = "") -> None:
     """Replace numbers by N, money by M (a Money, or "vague"), weights by W (kg), litres by L, ages by A, terms by B."""
     row.replace(TIME, "H", lambda match: match.words())
     row.replace(YEAR, "Y", lambda match: int(match.words("cover")))
@@ -97,7 +100,7 @@ def read_numbers(row: Row) -> None:
     row.replace(NUMBER, "N", lambda match: None if match.glued() else number_of(match))
     row.replace(WORTH, "M", lambda match: "vague")
     row.replace(RANGE, "M", lambda match: "vague")
-    row.replace(SIGNED, "M", lambda match: _money(match, CURRENCIES[match.words("sign")]))
+    row.replace(SIGNED, "M", lambda match: _signed(match, text))
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
     row.replace(CONVERTED, "M", lambda match: match.group("told")[0].value)
     row.replace(WEIGHT, "W", _kilograms)
@@ -106,6 +109,13 @@ def read_numbers(row: Row) -> None:
     for pattern in AGES:
         row.replace(pattern, "A", _ages)
     row.replace(TERM, "B", _months)
+
+
+def _signed(match: Match, text: str) -> Money | str:
+    """A sum; of "£20 notes" only the kind of note is told, not how much they come to."""
+    if NOTES.match(text, match.atoms[-1].end):
+        return "vague"
+    return _money(match, CURRENCIES[match.words("sign")])
 
 
 def _money(match: Match, currency: str) -> Money:

@@ -30,7 +30,23 @@ from loaders.reading.terms import SHARED, elided_years, given_to, listed_terms, 
 
 LISTED = re.compile(r" (?:–|-|:|—|,|\(|;) B\d+ ")
 PASSING = frozenset(
-    ["jailed", "jailing", "sentenced", "sentencing", "imprisoned", "gave", "giving", "handed", "handing", "charged"]
+    [
+        "jailed",
+        "jailing",
+        "sentenced",
+        "sentencing",
+        "imprisoned",
+        "gave",
+        "giving",
+        "handed",
+        "handing",
+        "charged",
+        "charging",
+        "arrested",
+        "arresting",
+        "detained",
+        "detaining",
+    ]
 )
 SHARING = frozenset(
     [",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also", "fellow"]
@@ -125,8 +141,8 @@ def _told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
         return atoms[:stop]
     if atoms[first - 1].code in OPENING or (atoms[first - 1].kind == "G" and first <= LISTED_FROM):
         return atoms[:first] + atoms[at:stop]
-    begin = at - 1 if atoms[at - 1].code in PASSING else at
-    return atoms[begin:stop]
+    passing = atoms[first - 1 : first] if atoms[first - 1].code in PASSING else []  # "arrested A, B and C"
+    return passing + atoms[at:stop]
 
 
 def _joined(between: list[Atom]) -> bool:

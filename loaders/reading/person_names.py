@@ -143,6 +143,10 @@ TRIED = frozenset(
         "given",
     ]
 )
+ARRESTING = frozenset(["arrested", "arresting", "charged", "jailed", "rearrested", "sentenced", "convicted"])
+BEHIND = frozenset(
+    [",", ".", "in", "at", "on", "with", "and", "after", "for", "when", "as", "outside", "near", "from", "over"]
+)
 COURT_VERBS = (
     ("pleaded",),
     ("admitted",),
@@ -183,6 +187,8 @@ def _introduced(before: Sequence[Atom], after: list[str]) -> bool:
         return True
     if codes[-2:] in (["year", "old"], ["years", "old"]):
         return True
+    if codes and codes[-1] in ARRESTING:
+        return not after or after[0] in BEHIND
     if codes[-1:] in (["named"], ["called"]) or codes == ["named", "as"] or codes == ["identified", "as"]:
         return codes[-1] == "as" or any(atom.code in _nouns() for atom in before[-7:])
     if codes[-1:] == [","] and len(codes) > 1 and codes[0] in _nouns():

@@ -88,7 +88,7 @@ def _extend(head: Sentence, bullet: Sentence) -> None:
 def rows(scanner: Scanner, text: str, lexicon: Lexicon, start: int, end: int, headline: bool = False) -> Row:
     """One sentence through the lower stages: mentions, numbers, lists, offences, things, people."""
     row = scanner.row(start, end, headline)
-    read_numbers(row)
+    read_numbers(row, text)
     read_times(row)
     read_lists(row, lexicon, text)
     before = row.atoms

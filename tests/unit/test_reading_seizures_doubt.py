@@ -27,6 +27,11 @@ CASES: list[tuple[str, list[Told]]] = [
         "Officers raided a flat in Goole. Over 4k worth of ketamine was seized.",
         [("ketamine", None, None, "Goole", False)],
     ),
+    (
+        "Officers raided a flat in Goole. Bundles of £20 notes were found in the loft.",
+        [("cash", None, None, "Goole", False)],
+    ),
+    ("Officers raided a flat in Goole. They found £4,000 in used £20 notes.", [("cash", 4_000, None, "Goole", False)]),
     ("Police raided a flat in Goole. Knives and guns are often found where cannabis is grown.", []),
     (
         "More than £500,000 worth of cannabis was seized in three raids.\n\n"
