@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from loaders.facts import Person, Unit
+from loaders.facts import Person, Place, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
@@ -131,9 +131,10 @@ def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, Pers
     people = [(at, draft) for at, draft in named if draft.title is None]
     evidence = reading.evidence(sentence, "person-described")
     for match in row.find(ALL_FROM):
+        home = reading.places_of(match.group("places"), evidence)[0]
         before = [draft for at, draft in people if at < match.first]
-        for draft in before[-2:] if match.words("word") == "both" else before:
-            draft.home = reading.places_of(match.group("places"), evidence)[0]
+        for draft in before[-2:] if match.words("word") == "both" else _of_one_home(before, home):
+            draft.home = home
     for ages in [*(atom.value for atom in row.of_kind("A")), *_bare_ages(row)]:
         if len(ages) == len(people) > 1:
             for (_, draft), age in zip(people, ages, strict=True):
@@ -144,6 +145,12 @@ def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, Pers
             if len(after) == atom.value.count and _introduced(row, at, after[0][0]):
                 for _, draft in after:
                     draft.home = draft.home or reading.places_of(atom.value.homes, evidence)[0]
+
+
+def _of_one_home(people: list[PersonDraft], home: Place) -> list[PersonDraft]:
+    """Those before "all of Hull" who are listed behind the last whose own home was told."""
+    others = [at for at, draft in enumerate(people) if draft.home is not None and draft.home.name != home.name]
+    return people[others[-1] + 1 :] if others else people
 
 
 def _bare_ages(row: Row) -> Iterator[list[int]]:

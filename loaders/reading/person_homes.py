@@ -41,12 +41,17 @@ def _chain(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> 
     for atom in atoms[at : at + 8]:
         if atom.kind == "P":
             found += _town(reading, atom)
-        elif atom.kind not in ("X", "N") and (atom.kind or atom.code not in CHAIN or atom.code == "and"):
+        elif atom.kind not in ("X", "N") and (atom.kind or not _goes_on(reading, atom) or atom.code == "and"):
             break
     places = [(mention, reading.place(mention, evidence)) for mention in found]
     county = reading.lexicon.places.county
     known = [place for mention, place in places if mention.candidates and not county(place.id)]
     return next(iter(known or [place for _, place in places]), None)
+
+
+def _goes_on(reading: Reading, atom: Atom) -> bool:
+    """True of what may stand between "of" and a town: commas, and names that no list holds ("Barbourne, Worcester")."""
+    return atom.code in CHAIN or (atom.code.isalpha() and reading.release.text[atom.start].isupper())
 
 
 def _town(reading: Reading, atom: Atom) -> list[PlaceMention]:
