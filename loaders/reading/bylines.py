@@ -51,6 +51,8 @@ def authors(line: str, bare: bool = True) -> list[Author] | None:
         whose = re.split(r"[,|–—(@\d]", line[match.start("names") :])[0].replace("BBC News", "")
         return [] if NOBODY.search(whose) and not match["job"] else _authors(match, line)
     match = NAMED.fullmatch(line)
+    if match and match["job"] and word_lists()["no_person"].intersection(match["names"].lower().split()):
+        return []  # "Irish Examiner Reporter"
     if not match or NOBODY.search(match["names"]) or match["names"].split()[-1].lower() in word_lists()["street"]:
         return None
     found = _authors(match, line)

@@ -31,6 +31,8 @@ ACQUITTED = re.compile(r" (?:cleared|acquitted|found not guilty|no further actio
 AWAITED = re.compile(
     r" (?:will|to|awaits?|awaiting|before|ahead of|until|for|can|could|may|expected) (?:then )?(?:be |being )?"
     r"(?:sentenced|sentencing|sentence|jailed)(?= )"
+    r"| (?:face|facing|faces) (?:a |long |lengthy |heavy |substantial |likely )*(?:jail |prison |custodial )?"
+    r"(?:sentences?|terms?)(?= )"
 )
 PRONOUN = re.compile(
     r"^ [\"“]?(?:(?:but|and|then|later|now|today|there) )?(?:he|she|his|her"
@@ -62,3 +64,9 @@ HARMED = re.compile(
 def arrested(words: str) -> re.Match[str] | None:
     """Where the words tell of an arrest."""
     return ARRESTED.search(words)
+
+
+EARLIER = re.compile(
+    r" (?:once|previously|formerly) (?:[^ .;]+ ){0,8}?(?:jailed|sentenced|imprisoned|served)"
+    r"|previous (?:B\d+ )?(?:jail|prison)|had (?:already )?served | already serving "
+)

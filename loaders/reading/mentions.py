@@ -14,6 +14,7 @@ from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
 from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
+from loaders.reading.proven_names import proven_by_surname
 from loaders.reading.titles import posts
 from loaders.reading.tokens import tokenize
 from loaders.reading.unknown_places import longer_name, unknown_place_fits
@@ -147,6 +148,7 @@ class Scanner:
             person_names.sharing_a_surname(self.text, self.tokens, at)
             or person_names.person_by_given_name(self.text, self.tokens, at)
             or person_names.person_by_cue(self.text, self.tokens, at, before, self._begins_title)
+            or proven_by_surname(self.text, self.tokens, at)
         )
 
     def _begins_title(self, at: int) -> bool:
@@ -289,7 +291,9 @@ class Scanner:
             return size, "T", (title, role)
         if self.lexicon.starts_unit(self.folded, after):
             return size, "T", (title, role)
-        return size + person.size, "R", self._person(PersonMention(person.text, title, role))
+        peer = title is None and person.size == 1 and self.tokens[at].text in ("Lord", "Lady")
+        named = PersonMention(f"{self.tokens[at].text} {person.text}", None, "official") if peer else None
+        return size + person.size, "R", self._person(named or PersonMention(person.text, title, role))
 
     def _person(self, mention: PersonMention) -> PersonMention:
         """Remember the surname, by which the text may call the person later."""

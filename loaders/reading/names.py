@@ -119,6 +119,8 @@ def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Na
     if tokens[at].text not in ("Operation", "Op", "OPERATION", "OP", "Project") or at + 1 >= len(tokens):
         return None
     begin = at + 1
+    if tokens[at].text == "OPERATION" and at and tokens[at - 1].text in ("A", "AN"):
+        return None  # "AN OPERATION TARGETING dealers"
     if tokens[at].text == "Project" and (headline or tokens[begin].text not in _police_projects(text)):
         return None
     if tokens[begin].text in "'‘“\"" and begin + 1 < len(tokens):

@@ -68,10 +68,10 @@ AGES = (
         r"(?<= )(?:, )?(?:(?:both|all|believed to be|thought to be) )?aged (?:between N\d+ and"
         r"|(?:from )?N\d+ (?:to|–|-)) N\d+ "
     ),
-    re.compile(r"(?<= )(?P<ages>N\d+ )years? olds? "),
+    re.compile(r"(?<= )(?P<ages>N\d+ )years? (?:olds?|of age) "),
     re.compile(
         rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) "
-        rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrest|warrant|addresses|people|other|men |women )"
+        rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrests? |warrants? |addresses|people|other|men |women )"
     ),
     re.compile(
         r"(?<= )(?:aged |who (?:is|are) )?(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties"

@@ -13,6 +13,7 @@ from loaders.reading.court_wording import (
     CHARGED,
     CLEARED,
     CONVICTED,
+    EARLIER,
     ELIDED,
     FOR_TERM,
     GROUP,
@@ -49,7 +50,28 @@ PASSING = frozenset(
     ]
 )
 SHARING = frozenset(
-    [",", ";", "of", "from", "both", "all", "(", ")", "no", "fixed", "address", "abode", "also", "fellow"]
+    [
+        ",",
+        ";",
+        "of",
+        "from",
+        "both",
+        "all",
+        "(",
+        ")",
+        "no",
+        "fixed",
+        "address",
+        "abode",
+        "also",
+        "fellow",
+        "along",
+        "with",
+        "together",
+    ]
+)
+COUNTS = re.compile(
+    r"^ R\d+ (?:, (?:N\d+|A\d+) , |A\d+ |, )?(?:to )?N\d+ (?:counts |charges |offences )?(?:of|relating) "
 )
 MOST = 60  # defendants whom "all" may mean
 OPENING = frozenset(["are", "is", "were", "was", ":", "as", "–", "-", "include", "including", "alongside", "namely"])
@@ -108,13 +130,39 @@ def _aged(sentence: Sentence) -> bool:
 def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None:
     """Each name with what follows it; where the verb stands only once, later names share it."""
     passed = any("B" in one.row.kinds and SENTENCED.search(one.row.text) for one in _just_told(reading, sentence))
+    guilty = False
     for joined, stop in _runs(sentence):
         drafts = [people.get(sentence.row.atoms[at].value.name) for at in joined]
+        guilty = _guilty_too(reading, sentence, drafts, joined, stop, guilty)
         for at, draft in zip(joined, drafts, strict=True):
-            if draft is not None:
+            if draft is not None and not _of_kin(sentence.row.atoms, at):
                 atoms = _told_of(sentence.row.atoms, joined[0], at, stop)
                 passed = _read(reading, sentence, atoms, draft.outcome, passed, len(joined) > 1) or passed
         _listed(reading, sentence, [draft for draft in drafts if draft], joined[-1])
+
+
+def _of_kin(atoms: list[Atom], at: int) -> bool:
+    """ "McAdam's brother, William, 40, was acquitted": somebody else is told of."""
+    return at + 2 < len(atoms) and atoms[at + 1].code == "'s" and atoms[at + 2].kind == "G"
+
+
+def _guilty_too(
+    reading: Reading, sentence: Sentence, drafts: list[PersonDraft | None], joined: list[int], stop: int, guilty: bool
+) -> bool:
+    """ "Poe admitted five counts of supplying and Roe, 24, two of supplying": the verb holds for later names."""
+    atoms = sentence.row.atoms[joined[-1] : stop]
+    words, first = (
+        " " + " ".join(atom.code for atom in part) + " " for part in (atoms, sentence.row.atoms[joined[0] : joined[-1]])
+    )
+    guilty = guilty or (bool(CONVICTED.search(first)) and not CLEARED.search(first))
+    if guilty and COUNTS.search(words):
+        evidence = reading.evidence(sentence, "person-outcome")
+        for draft in filter(None, drafts[-1:]):
+            draft.outcome.reach("convicted")
+            draft.outcome.convicted += [
+                Offence(slug, evidence) for atom in atoms if atom.kind == "O" for slug in atom.value
+            ]
+    return (guilty and not CLEARED.search(words)) or (bool(CONVICTED.search(words)) and not CLEARED.search(words))
 
 
 def _just_told(reading: Reading, sentence: Sentence) -> list[Sentence]:
@@ -183,6 +231,7 @@ def _read(
     told = bool(SENTENCED.search(words) or FOR_TERM.search(words)) or (
         terms and bool(LISTED.search(words) or (elided and ELIDED.search(words)))
     )
+    told = told and not EARLIER.search(words)
     if told and outcome.months is None and not (shared and SHARED.search(words)):
         outcome.months = term_of(atoms)
     if elided and outcome.months is None and not terms and (years := elided_years(atoms)):

@@ -9,7 +9,7 @@ from loaders.facts import Person, Place, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.court_wording import AWAITED, SENTENCED
+from loaders.reading.court_wording import AWAITED, EARLIER, SENTENCED
 from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import read_outcomes
@@ -53,7 +53,7 @@ def _mention(
     mention: PersonMention = atom.value
     draft = drafts.find(mention.name)
     if draft is None:
-        if mention.title is None and " " not in mention.name:
+        if mention.title is None and (" " not in mention.name or _plural(sentence, index, drafts)):
             return
         draft = PersonDraft(mention.name, reading.evidence(sentence, "person-named"))
         drafts.add(mention.name, draft)
@@ -62,6 +62,14 @@ def _mention(
         drafts.rename(draft, mention.name)
     titled(reading, sentence, index, draft)
     add_details(reading, sentence, index, draft)
+
+
+def _plural(sentence: Sentence, index: int, drafts: Known) -> bool:
+    """ "all the Sean Birds of this world": people like somebody told of before."""
+    name = sentence.row.atoms[index].value.name
+    return (
+        bool(index) and sentence.row.atoms[index - 1].code == "the" and drafts.find(name.removesuffix("s")) is not None
+    )
 
 
 def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
@@ -166,7 +174,8 @@ def _introduced(row: Row, at: int, name: int) -> bool:
 
 def _shared_outcome(reading: Reading, drafts: Known) -> None:
     """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
-    jailed = any(SENTENCED.search(AWAITED.sub(" ", sentence.row.text)) for sentence in reading.lead(3))
+    lead = [AWAITED.sub(" ", sentence.row.text) for sentence in reading.lead(3)]
+    jailed = any(SENTENCED.search(words) and not EARLIER.search(words) for words in lead)
     for draft in drafts:
         if not draft.may_be_tried:
             continue

@@ -18,11 +18,15 @@ VERBS = frozenset(
 )
 POLICE_WORDS = frozenset(["police", "force", "agency", "county", "constabulary", "unit", "council", "service"])
 STOPS = frozenset(["said", "added", "told", ".", '"', "“", ":", ";", "says", "explained", "warned"])
+SILK = r"(?:(?:sc|bl) )?"  # of the Irish bar
 IN_COURT = (
-    (re.compile(r"(?:, )?(?:(?:who )?(?:was |is )?prosecuting|for the (?:prosecution|crown|dpp|state)) "), "official"),
+    (
+        re.compile(rf"{SILK}(?:, )?(?:(?:who )?(?:was |is )?prosecuting|for the (?:prosecution|crown|dpp|state)) "),
+        "official",
+    ),
     (
         re.compile(
-            r"(?:, )?(?:(?:who )?(?:was |is )?(?:defending|mitigating)|in mitigation|for the defence|for R\d+) "
+            rf"{SILK}(?:, )?(?:(?:who )?(?:was |is )?(?:defending|mitigating)|in mitigation|for the defence|for R\d+) "
         ),
         "other",
     ),
@@ -53,7 +57,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     if draft.title is None:
         titled_after(reading, row, index, draft)
     if draft.home is None and (draft.title is None or draft.may_be_tried):
-        draft.home = home_after(reading, row.atoms, index + 1, evidence)
+        draft.home = home_after(reading, row, index + 1, evidence)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
     if draft.unit is None and draft.role in ("officer", "official") and not draft.spoke:

@@ -1,11 +1,17 @@
 """Where a person lives: the town behind "of", "from", "lives in", past streets and houses."""
 
+import re
+
 from loaders.facts import Evidence, Place
-from loaders.reading.atoms import Atom
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.tokens import tokenize
 
+ADDRESS = re.compile(
+    r"(?:(?:, N\d+ |(?:, )?A\d+ )(?:, (?:N\d+ )?X\d+ )*|, (?:N\d+ )?X\d+ ), P\d+ "
+    r"(?=[:;.–-] |who |was |, (?:was|has|had|admitted|pleaded|for|is|appeared) )"
+)
 LOOKED_AT = 25  # atoms behind a name
 OF_HOME = frozenset(["of", "from"])
 LIVING = frozenset(
@@ -20,8 +26,11 @@ VERBS = frozenset(
 NO_VERBS = frozenset(["aged", "retired", "unemployed", "married", "fixed", "named", "called", "nicknamed", "including"])
 
 
-def home_after(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:
+def home_after(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place | None:
     """The place behind "of", "from", "lives in": the town of "of Hill View, Abbey Road, Luton"."""
+    atoms = row.atoms
+    if town := _addressed(reading, row, at, evidence):
+        return town
     verb = False
     for index in range(at, min(len(atoms), at + LOOKED_AT)):
         atom = atoms[index]
@@ -33,6 +42,12 @@ def home_after(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence)
         if found is not None:
             return found
     return None
+
+
+def _addressed(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place | None:
+    """ "Ian Poe, 37, Tower Lane, Fulwood: …", "Ian Poe (37), Tower Lane, Fulwood, was": an address without "of"."""
+    match = row.match(ADDRESS, at) if at < len(row.atoms) else None
+    return _chain(reading, row.atoms, match.last - 1, evidence) if match else None
 
 
 def _chain(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:

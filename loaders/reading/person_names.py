@@ -29,6 +29,7 @@ AFTER_NAMES = frozenset(
         "AM",
         "MEP",
         "DL",
+        "BL",
     ]
 )
 LONGEST = 3  # words of a name that no list proves
@@ -39,7 +40,8 @@ def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     size = _size(tokens, at)
     if tokens[at].text in ("Lord", "Lady", "Sir", "Dame") and at + 1 < len(tokens):
         name = person_after_rank(text, tokens, at + 1)
-        return Name(name.size + 1, name.text) if name else None
+        peer = name is not None and name.size == 1 and tokens[at].text in ("Lord", "Lady")
+        return Name(name.size + 1, f"{tokens[at].text} {name.text}" if peer else name.text) if name else None
     if size == 1 and _given(tokens[at]) and at + 1 < len(tokens) and tokens[at + 1].text in RANK_NAMES:
         size = 2
     if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:

@@ -23,7 +23,7 @@ RUN = re.compile(
 )
 GIVEN_TO = re.compile(
     r"(?<= )(?P<term>B\d+ )(?:(?:in (?:prison|jail)|behind bars|imprisonment|sentence|term|prison|jail|custodial) )*"
-    r"(?:to|for) (?:[AG]\d+ )?(?P<whom>R\d+ )"
+    r"(?:to|for|on) (?:[AG]\d+ )?(?P<whom>R\d+ )"
 )
 
 ELIDED_YEARS = re.compile(

@@ -1,0 +1,42 @@
+"""Persons whom no list knows, proven by the rest of the text: "Corwen Thrale … Thrale, 24, admitted"."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from loaders.reading.names import Name, is_capital, printed, word_lists
+from loaders.reading.tokens import Token
+
+WORD = r"[A-ZÁÉÍÓÚ](?:['’][A-Z])?[a-zà-öø-ÿ]+(?:-[A-Z][a-zà-öø-ÿ]+)?"
+AGED = r"(?:, | ?\()(?:aged )?[1-9]\d(?=[,)])"
+TRIED = (
+    r" (?:was|were|has been|had) (?:also |then |later )?(?:jailed|sentenced|arrested|charged|convicted|remanded)\b"
+    r"| (?:pleaded|admitted|denied|denies|pled|received \w+ (?:years|months))\b"
+)
+ALONE = re.compile(
+    rf"(?:(?:^|[.;:“\"]\s+|\n)(?P<first>{WORD})(?:{AGED}|{TRIED})|\bMr (?P<mister>{WORD})\b)", re.MULTILINE
+)
+
+
+def proven_by_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
+    """Two capitalised words, the second elsewhere told of as a person: by age, by "Mr", by what a court did."""
+    if at + 1 >= len(tokens) or not (is_capital(tokens[at]) and is_capital(tokens[at + 1])):
+        return None
+    if tokens[at].text.isupper() or tokens[at + 1].text not in _surnames(text):
+        return None
+    if at and is_capital(tokens[at - 1]) and not tokens[at - 1].text.isupper():
+        return None
+    if at + 2 < len(tokens) and (is_capital(tokens[at + 2]) or tokens[at + 2].text == "-"):
+        return None
+    lists = word_lists()
+    words = {tokens[at].text.lower(), tokens[at + 1].text.lower()}
+    if words & (lists["common"] | lists["called"] | lists["apposed"] | lists["no_person"] | lists["street"]):
+        return None
+    return Name(2, printed(text, tokens, at, 2))
+
+
+@lru_cache(maxsize=4)
+def _surnames(text: str) -> frozenset[str]:
+    """The words that the text uses as a person's surname alone."""
+    found = {match["first"] or match["mister"] for match in ALONE.finditer(text)}
+    return frozenset(word for word in found if word.lower() not in word_lists()["common"])
