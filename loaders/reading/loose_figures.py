@@ -144,6 +144,9 @@ def worth_apart(reading: Reading, sentence: Sentence, things: Iterable[Thing]) -
 def _one_of_several(reading: Reading, sentence: Sentence, last: Thing) -> bool:
     """True of the last of several goods told together: what "the haul" is worth is the worth of none of them."""
     near = reading.just_before(sentence, FAR_WEIGHT)
+    beside = [things for one in near if any(things := one.row.of_kind("S")) and things[-1].value is last]
+    if any(len({atom.value.category for atom in things}) > 1 for things in beside):
+        return True
     goods = {atom.value.heads for one in near for atom in one.row.of_kind("S") if atom.value.category == "other"}
     return last.category == "other" and len(goods) > 1
 

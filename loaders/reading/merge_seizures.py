@@ -111,7 +111,7 @@ def _without_singles(reading: Reading, merged: list[SeizureDraft]) -> list[Seizu
     """The seizures without "a shotgun" and "a second shotgun" where "two shotguns" were told before."""
     left = list(merged)
     for number, whole in enumerate(merged):
-        if whole.unit != "item" or not 1 < (whole.quantity or 0) <= FEW or whole.value or whole.total:
+        if whole.unit != "item" or not 1 < (whole.quantity or 0) <= FEW or whole.total:
             continue
         later = [one for one in merged[number + 1 : number + NEAR] if one.quantity == 1 and one.heads == whole.heads]
         singles = [one for one in later if one.value is None and one.sentence.number > whole.sentence.number]
@@ -147,6 +147,7 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
     ]
     return any(
         alike(other, draft)
+        and (len(other.heads) == 1 or draft.heads == (draft.category,) or _sums_up(reading, draft))
         and (draft.total or not other.total or _sums_up(reading, draft))
         and _can_meet(reading, other, draft)
         for other in figured

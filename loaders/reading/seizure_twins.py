@@ -3,6 +3,7 @@
 from loaders.facts import Money
 from loaders.reading import registers
 from loaders.reading.context import Reading
+from loaders.reading.find_places import away
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.totals import is_campaign
 
@@ -40,6 +41,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return _told_again(reading, known, draft)
     if known.load and draft.unit == "item" and alike(known, draft) and not apart(reading, known, draft):
         return True  # "three packages" of the 3kg that were smuggled
+    if not draft.owned and (known.value is None) != (draft.value is None) and _in_new_scene(reading, known, draft):
+        return False
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_amount(known, draft)
         return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
@@ -54,6 +57,13 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
         return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False
+
+
+def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of 2kg found when another car was stopped, where heroin worth so much was told of the first one."""
+    one, two = known.sentence, draft.sentence
+    summed = one.kind in ("headline", "caption") or one in reading.lead(2) or two.kind in ("headline", "caption")
+    return not summed and one.paragraph != two.paragraph and away(two)
 
 
 def _told_again(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

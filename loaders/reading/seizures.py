@@ -1,15 +1,14 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 import re
-from dataclasses import replace
 
-from loaders.facts import Money
 from loaders.reading.atoms import Atom
 from loaders.reading.bare_sums import bare_sums
 from loaders.reading.confiscations import confiscated
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_rows import joined
 from loaders.reading.finds import IN_SCENE, Finds
+from loaders.reading.frozen_sums import as_asset
 from loaders.reading.listed_parts import listed_parts
 from loaders.reading.loose_figures import bare_weights, bound, worth_apart
 from loaders.reading.other_things import other_things
@@ -17,16 +16,7 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
-from loaders.reading.taken_things import (
-    FROZEN,
-    built,
-    of_charges,
-    of_several,
-    only_mentioned,
-    result,
-    taken,
-    with_article,
-)
+from loaders.reading.taken_things import counts, of_charges, of_several, result, with_article
 from loaders.reading.things import Thing
 from loaders.reading.totals import is_campaign, is_total
 
@@ -82,34 +72,20 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
         if atom.kind == "S":
             whole = Atom(atom.code, atom.start, atom.end, "S", things[index])
             rule = finds.rule(whole, index) or (row and row.name)
-            if (
-                rule
-                and taken(sentence, whole, index)
-                and not only_mentioned(whole.value, rule)
-                and not built(whole, rule)
-            ):
+            whole = as_asset(sentence, whole, index, rule)
+            if rule and counts(sentence, whole, index, rule):
                 told.append((index, index + 1, whole, rule))
     sums = confiscated(reading, sentence)
     told += [(index, index + 1, atom, CONFISCATED) for index, atom in sums]
     loose = [(index, atom, ()) for index, atom in bare_sums(sentence) if not any(at == index for at, _ in sums)]
     for index, atom, but in [*loose, *((i, a, (IN_SCENE,)) for i, a in bare_weights(reading, sentence))]:
         rule = finds.rule(atom, index) or (row and row.name)
-        if rule == FROZEN:
-            atom = _frozen(atom)
         if rule and (rule != IN_SCENE or but):
-            told.append((index, index + 1, atom, rule))
+            told.append((index, index + 1, as_asset(sentence, atom, index, rule), rule))
     told += _others(finds, told)
     if not told:
         told += [(0, 0, atom, WORTH_APART) for atom in worth_apart(reading, sentence, things.values())]
     return [(atom, rule) for _, _, atom, rule in sorted(told, key=lambda one: one[2].start)]
-
-
-def _frozen(atom: Atom) -> Atom:
-    """A sum that is frozen or restrained is an asset of that worth, not cash."""
-    cash: Thing = atom.value
-    worth = Money(cash.quantity or 0, cash.unit or "GBP")
-    thing = replace(cash, item="money", category="asset", quantity=None, unit=None, value=worth, heads=("money",))
-    return Atom("", atom.start, atom.end, "S", thing)
 
 
 def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[int, int, Atom, str]]:

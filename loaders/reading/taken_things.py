@@ -69,7 +69,12 @@ def _finds(sentence: Sentence) -> bool:
 
 def only_mentioned(thing: Thing, rule: str) -> bool:
     """True of "their car" and the like, unless the words say that just this was taken."""
-    return thing.owned and thing.category not in WEIGHTY and rule != TAKEN
+    return thing.owned and thing.value is None and thing.category not in WEIGHTY and rule != TAKEN
+
+
+def counts(sentence: Sentence, atom: Atom, index: int, rule: str) -> bool:
+    """True of a thing beside a verb of finding that was itself found and taken."""
+    return taken(sentence, atom, index) and not only_mentioned(atom.value, rule) and not built(atom, rule)
 
 
 def built(atom: Atom, rule: str) -> bool:
@@ -84,6 +89,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     at = index - 2 if index > 1 and sentence.row.atoms[index - 1].code in ORDINALS else index  # "from the first lorry"
     pointed = at < index and sentence.row.atoms[at].code == "the"
     before = sentence.row.atoms[(at if pointed else index) - 1].code if index else ""
+    if not thing.figured and "".join(a.kind for a in sentence.row.atoms[index + 1 : index + 2]) == "G":
+        return False  # "cannabis farmers"
     if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
@@ -102,6 +109,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False
     index += 1
     after = " ".join(atom.code for atom in sentence.row.atoms[index : index + 2])
+    if after.startswith("matching") and thing.category == "vehicle":
+        return False
     if after in ("was stopped", "were stopped", "was driven", "was pulled", "stopped by"):
         return False
     if before == "as" and index > 2 and sentence.row.atoms[index - 3].code == "well":

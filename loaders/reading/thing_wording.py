@@ -19,9 +19,10 @@ _PERCENT = r"(?:%|per cent|percent) "
 _PURE = rf"N\d+ {_PERCENT}(?:pure |purity |strength )?"  # "30 grams of 97 per cent purity cocaine"
 ADJ = rf"(?:{THOUGHT}|{_MEASURED}|{_PURE}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
+_PRICE = r"(?P<price>M\d+ (?!of |in |on |from |worth |and |, ))?"  # "two £4,000 quad bikes"
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    rf"|(?<! a )(?P<number>N\d+ )(?!{_MEASURE}|{_PERCENT})(?:or more |further |more |other |separate |different )*"
+    rf"|(?<! a )(?P<number>N\d+ )(?!of the [a-z]+(?:est|most) |{_MEASURE}|{_PERCENT})(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
@@ -47,7 +48,7 @@ _BEFORE_HEAD = r"(?:I\d+ (?=I\d))?"  # of "livestock trailers" the trailers are 
 
 # With a quantity any few words may stand before the thing; without one only words that are known to describe things.
 _COUNTED = (
-    rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
+    rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}{_PRICE}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
     rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}(?P<thing>I\d+ ){_COMPOUND}"
 )
 _BARE = (

@@ -116,6 +116,17 @@ def _one_entry(match: Match) -> bool:
 
 def _quantity(match: Match, mention: ItemMention) -> tuple[float | None, str | None, Money | None]:
     kind = mention.kind
+    quantity, unit, value = _amount(match, mention)
+    price = match.group("price")
+    if not price or price[0].value == "vague":
+        return quantity, unit, value
+    if kind.category == "cash":
+        return price[0].value.amount, price[0].value.currency, None
+    return quantity, unit, price[0].value if match.words("one") else value
+
+
+def _amount(match: Match, mention: ItemMention) -> tuple[float | None, str | None, Money | None]:
+    kind = mention.kind
     if match.words("weight"):
         return round(match.group("weight")[0].value, 6), "kg", None
     if match.words("litres"):
