@@ -101,6 +101,8 @@ class Finds:
         ][:1]
         if nearest and (nearest[0][2].get("kind") == "deed" or self._only_searched(index, nearest[0][2])):
             return nearest[0][2]
+        if nearest and self._only_stopped(nearest[0], own, index):
+            return nearest[0][2]
         finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and is_source(self.row, p))]
         find = [p for p in finds if p[0] < index][-1:] or finds[:1]
         weak = nearest[0][2] if nearest else None
@@ -110,6 +112,14 @@ class Finds:
         """True of the house in "£9,000 was found when a house was searched"."""
         atom = self.row.atoms[index]
         return verb.get("kind") == "traffic" and atom.kind == "S" and atom.value.category == "asset"
+
+    def _only_stopped(self, verb: Predicate, own: list[Predicate], index: int) -> bool:
+        """True of the car in "stopped a Ford Fiesta and found a revolver"."""
+        atom = self.row.atoms[index]
+        if verb[0] > index or verb[2].get("kind") != "traffic" or atom.kind != "S" or atom.value.category != "vehicle":
+            return False
+        objects = [self.row.atoms[p[1]] for p in own if p[0] in (index + 1, index + 2) and p[1] < len(self.row.atoms)]
+        return any(one.kind in ("S", "M", "W", "N") and not getattr(one.value, "owned", False) for one in objects)
 
     def _was_there(self, verb: Predicate, index: int) -> bool:
         """True of "was in" before a vehicle, which is where something was and not what was there."""

@@ -115,7 +115,12 @@ def _without_singles(reading: Reading, merged: list[SeizureDraft]) -> list[Seizu
             continue
         later = [one for one in merged[number + 1 : number + NEAR] if one.quantity == 1 and one.heads == whole.heads]
         singles = [one for one in later if one.value is None and one.sentence.number > whole.sentence.number]
-        if len(singles) <= (whole.quantity or 0) and not any(apart(reading, whole, one) for one in singles):
+        elsewhere = whole.place is None and any(_narrow(reading, one) for one in singles)
+        if (
+            len(singles) <= (whole.quantity or 0)
+            and not elsewhere
+            and not any(apart(reading, whole, one) for one in singles)
+        ):
             left = [one for one in left if not any(one is single for single in singles)]
     return left
 
@@ -161,7 +166,8 @@ def _lead(reading: Reading, draft: SeizureDraft) -> bool:
 
 def _sums_up(reading: Reading, draft: SeizureDraft) -> bool:
     """True of a mention in the story's first sentence or in a headline or caption."""
-    return draft.sentence in reading.lead(1) or draft.sentence.kind in ("headline", "caption")
+    headed = any(one.kind == "headline" for one in reading.lead(1))
+    return draft.sentence in reading.lead(2 if headed else 1) or draft.sentence.kind in ("headline", "caption")
 
 
 def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:

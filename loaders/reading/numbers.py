@@ -50,6 +50,9 @@ RANGE = re.compile(
 )
 WORTH = re.compile(r"(?<= )(?<! [£€$] )N\d+ (?=worth of )")  # "3k worth of cocaine": of which money is not said
 CONVERTED = re.compile(r"(?<= )(?P<told>M\d+ )\( (?:about |around |approximately |roughly |or )?M\d+ \) ")
+IN_NOTES = re.compile(  # "£20,000 in £1,000 bundles" is one sum
+    r"(?<= )(?P<told>M\d+ )(?:in cash )?in (?:bundles? of |wads? of )?M\d+ (?:bundles?|notes?|wads?|packs?) "
+)
 NAMED = re.compile(r"(?<= )(?P<number>N\d+ )(?:of )?(?P<name>pounds|euros?|dollars) (?!of (?:cannabis|cocaine|heroin))")
 HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |three quarters of an? )"
 _WEIGHTS = "|".join(KG_OF)
@@ -103,6 +106,7 @@ def read_numbers(row: Row, text: str = "") -> None:
     row.replace(SIGNED, "M", lambda match: _signed(match, text))
     row.replace(NAMED, "M", lambda match: _money(match, CURRENCIES[match.words("name")]))
     row.replace(CONVERTED, "M", lambda match: match.group("told")[0].value)
+    row.replace(IN_NOTES, "M", lambda match: match.group("told")[0].value)
     row.replace(WEIGHT, "W", _kilograms)
     row.replace(CONVERTED_WEIGHT, "W", lambda match: match.group("told")[0].value)
     row.replace(LITRES, "L", lambda match: match.group("number")[0].value)

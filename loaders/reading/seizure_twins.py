@@ -1,5 +1,7 @@
 """Which mentions tell of one seizure, and what they tell of it together."""
 
+import re
+
 from loaders.facts import Money
 from loaders.reading import registers
 from loaders.reading.context import Reading
@@ -12,6 +14,11 @@ ROUNDED_BY = 1.1  # "more than" says at most so much less than the exact figure
 ROUNDED = 100  # figures below this are told as they are
 
 
+NEXT_SCENE = re.compile(
+    r" (?:(?:and|also|but|then) )?(?:meanwhile|elsewhere|separately|finally|later|earlier|the same day|(?:on |in )?D\d+"
+    r"|N\d+ (?:days|weeks|hours) later|in (?:a separate|another|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|a (?:separate|second|third) (?:search|warrant|raid|stop)) "
+)
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
 
@@ -43,6 +50,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return True  # "three packages" of the 3kg that were smuggled
     if not draft.owned and (known.value is None) != (draft.value is None) and _in_new_scene(reading, known, draft):
         return False
+    if draft.quantity == known.quantity == 1 and not draft.owned and _next_one(known, draft):
+        return False
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_amount(known, draft)
         return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
@@ -64,6 +73,13 @@ def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) ->
     one, two = known.sentence, draft.sentence
     summed = one.kind in ("headline", "caption") or one in reading.lead(2) or two.kind in ("headline", "caption")
     return not summed and one.paragraph != two.paragraph and away(two)
+
+
+def _next_one(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of "Meanwhile, a gun was found at a house", where a shotgun was told of another scene."""
+    one, two = known.sentence, draft.sentence
+    told = one.kind == two.kind == "paragraph" and one.paragraph != two.paragraph
+    return told and NEXT_SCENE.match(two.row.text) is not None
 
 
 def _told_again(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

@@ -1,6 +1,7 @@
 """Seizures: what was found or taken, how much, what it is worth and where."""
 
 import re
+from collections.abc import Iterator
 
 from loaders.reading.atoms import Atom
 from loaders.reading.bare_sums import bare_sums
@@ -37,8 +38,9 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     total = is_total(reading, scopes, sentence)
     found = _found(reading, finds)
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in found]
-    _tell_parts(reading, listed_parts(sentence.row, [atom for atom, _ in found]), drafts)
-    return [one for one in drafts if not _announces(sentence, one, drafts)]
+    parts = listed_parts(sentence.row, [atom for atom, _ in found])
+    wholes = set(_tell_parts(reading, parts, drafts))
+    return [one for one in drafts if one.start not in wholes and not _announces(sentence, one, drafts)]
 
 
 def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraft]) -> bool:
@@ -50,16 +52,20 @@ def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraf
     return at + 1 < len(atoms) and atoms[at + 1].code == ":"
 
 
-def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDraft]) -> None:
+def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDraft]) -> Iterator[int]:
     """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts.
 
-    The parts of a campaign's figure are figures of that campaign still.
+    The parts of a campaign's figure are figures of that campaign still. Yields where wholes without a figure begin that
+    have a part with one: "drugs, including 70kg of cannabis".
     """
+    figured = {parts[one.start] for one in drafts if one.start in parts and (one.quantity or one.value)}
     for draft in drafts:
         if draft.start in parts:
             draft.listed, draft.total = True, draft.total and is_campaign(reading)
         elif draft.start in parts.values() and draft.quantity is not None:
             draft.total = True
+        elif draft.start in figured and draft.value is None:
+            yield draft.start
 
 
 def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
@@ -71,7 +77,7 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
     for index, atom in enumerate(sentence.row.atoms):
         if atom.kind == "S":
             whole = Atom(atom.code, atom.start, atom.end, "S", things[index])
-            rule = finds.rule(whole, index) or (row and row.name)
+            rule = finds.rule(whole, index) or (row.name if row else None)
             whole = as_asset(sentence, whole, index, rule)
             if rule and counts(sentence, whole, index, rule):
                 told.append((index, index + 1, whole, rule))
@@ -79,7 +85,7 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
     told += [(index, index + 1, atom, CONFISCATED) for index, atom in sums]
     loose = [(index, atom, ()) for index, atom in bare_sums(sentence) if not any(at == index for at, _ in sums)]
     for index, atom, but in [*loose, *((i, a, (IN_SCENE,)) for i, a in bare_weights(reading, sentence))]:
-        rule = finds.rule(atom, index) or (row and row.name)
+        rule = finds.rule(atom, index) or (row.name if row else None)
         if rule and (rule != IN_SCENE or but):
             told.append((index, index + 1, as_asset(sentence, atom, index, rule), rule))
     told += _others(finds, told)

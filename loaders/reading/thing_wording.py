@@ -19,10 +19,11 @@ _PERCENT = r"(?:%|per cent|percent) "
 _PURE = rf"N\d+ {_PERCENT}(?:pure |purity |strength )?"  # "30 grams of 97 per cent purity cocaine"
 ADJ = rf"(?:{THOUGHT}|{_MEASURED}|{_PURE}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
+_NO_COUNT = rf"of the [a-z]+(?:est|most) |{_MEASURE}|{_PERCENT}"  # "one of the largest drug hauls", "9mm pistols"
 _PRICE = r"(?P<price>M\d+ (?!of |in |on |from |worth |and |, ))?"  # "two £4,000 quad bikes"
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    rf"|(?<! a )(?P<number>N\d+ )(?!of the [a-z]+(?:est|most) |{_MEASURE}|{_PERCENT})(?:or more |further |more |other |separate |different )*"
+    rf"|(?<! a )(?P<number>N\d+ )(?!{_NO_COUNT})(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
@@ -71,6 +72,8 @@ WORTH = re.compile(
 # Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
 PRICED = re.compile(
     rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ ){{1,6}}(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
+    r"(?:(?:have|has|were|was) (?:also |since |been ){0,3}(?:seized|recovered|found|discovered) (?:, )?"
+    r"(?=with|worth|valued))?"
     r"(?:(?:which|that|is|are|was|were|has|have|had|would|could|all|both|together|jointly) ){0,5}"
     rf"(?:{alternatives('worth')}|with|together|jointly|totalling) "
     r"(?:(?:[a-z]+ ){0,4}(?:value|worth) of )?(?:a combined |a total of |together |jointly )?"

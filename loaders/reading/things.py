@@ -169,7 +169,7 @@ def _apposed(match: Match) -> Thing | None:
     """ "A quantity of white powder, believed to be cocaine" is one thing, by its second name."""
     first: Thing = match.atoms[0].value
     second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
-    told = second.thought or "positive" in match.words() or len(match.atoms) > 4
+    told = second.thought or "positive" in match.words() or len(match.atoms) > 4 or match.atoms[1].code == "("
     single = first.quantity == second.quantity == 1  # "one firearm, which is believed to be an air weapon"
     if not told or (second.figured and not single) or first.category not in (second.category, "other"):
         return None
@@ -193,7 +193,7 @@ def _priced(match: Match) -> Thing | None:
     together = TOGETHER.search(f" {match.words()} ") or first.category == "drug"
     if money == "vague" or not together or any(thing.figured or thing.owned for thing in things):
         return None
-    if any(thing.vague for thing in things) and not match.group("whole"):
+    if any(thing.vague for thing in things) and not match.group("whole") and first.category != "drug":
         return None
     if first.category == "cash" or any(thing.category != first.category for thing in things):
         return None
