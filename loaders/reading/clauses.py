@@ -7,6 +7,9 @@ from loaders.reading.wordlists import alternatives, containing, words
 
 PREPOSITIONS, AT, SETTLEMENTS = words("prepositions"), words("at"), words("settlements")
 ATTRIBUTIVE = words("attributive")
+SEATED = frozenset(["team", "squad", "branch", "division"])
+POLICING = frozenset(["S", "I", "crime", "detective", "support", "response", "investigation", "policing", "patrol"])
+ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction", "bypass"])
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
 
@@ -16,6 +19,11 @@ def preposition(row: Row, at: int) -> str:
     if following[:1] == "U" and at + 2 < len(row.atoms) and row.atoms[at + 2].code in ("station", "stations"):
         return ""  # "held at Drogheda and Kells garda stations"
     if following == "'s" or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
+        return ""
+    before = [atom.code for atom in row.atoms[max(0, at - 2) : at]]
+    if before[-1:] == ["the"] and following in ROADS:
+        return ""  # "a pub on the Termonfeckin road"
+    if seated(row, at):
         return ""
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
@@ -33,6 +41,12 @@ def preposition(row: Row, at: int) -> str:
         if atom.code in ",.;:" and back < at - 1:
             return ""
     return ""
+
+
+def seated(row: Row, at: int) -> bool:
+    """True of the town in "the Drug Unit at Drogheda"."""
+    body = [atom.kind if atom.kind in ("S", "I") else atom.code for atom in row.atoms[max(0, at - 3) : at]]
+    return len(body) == 3 and body[2] == "at" and (body[1] in SEATED or (body[1] == "unit" and body[0] in POLICING))
 
 
 def located(row: Row) -> list[Atom]:

@@ -1,7 +1,7 @@
 """Which places of a sentence say where something was found; not homes, courts or custody stations."""
 
 from loaders.reading.atoms import Atom, Row
-from loaders.reading.clauses import AT, preposition
+from loaders.reading.clauses import AT, preposition, seated
 from loaders.reading.context import Sentence
 from loaders.reading.wordlists import containing, words
 
@@ -63,7 +63,7 @@ def is_where(sentence: Sentence, index: int) -> bool:
     nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
     return (
         word in AT
-        or previous == "at"
+        or (previous == "at" and not seated(sentence.row, index))
         or (word == "to" and _pursued(sentence.row, index))
         or (word in ("from", "of") and bool(nouns & HOMES))
         or _house_of(sentence, index)

@@ -12,6 +12,8 @@ from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
 from loaders.reading.totals import is_campaign
 
+SEVERAL = 2  # kinds of things that a quotation lists where it tells of finds
+GENERIC = ("drug", "weapon", "firearm", "vehicle", "other")  # "we have taken drugs off the streets"
 FEW = 4  # things that are told one by one after their number
 
 
@@ -139,9 +141,7 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
     """A mention without any figure of what others give figures for: a lead, a quotation, a summary."""
     if draft.quantity is not None or draft.value is not None or draft.listed:
         return False
-    if draft.sentence.quoted and not any(
-        other.sentence is draft.sentence and (other.quantity is not None or other.value is not None) for other in merged
-    ):
+    if draft.sentence.quoted and _said_again(draft, merged):
         return True
     figured = [
         other
@@ -157,6 +157,16 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
         and _can_meet(reading, other, draft)
         for other in figured
     )
+
+
+def _said_again(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """True of things without figures in a quotation, unless it alone tells of them: "cash and a diary were seized"."""
+    beside = [other for other in merged if other.sentence is draft.sentence]
+    if any(other.quantity is not None or other.value is not None for other in beside):
+        return False
+    told = any(other.category == draft.category for other in merged if not other.sentence.quoted)
+    generic = draft.heads == (draft.category,) and draft.category in GENERIC
+    return told or generic or len({other.heads for other in beside}) < SEVERAL
 
 
 def _lead(reading: Reading, draft: SeizureDraft) -> bool:

@@ -9,7 +9,9 @@ PREMISES = (
     words("building") | words("buildings") | frozenset(["warrant", "warrants", "raid", "raids", "search", "searches"])
 )
 VENUES = (
-    words("building") | words("buildings") | frozenset(["station", "airport", "services", "port", "docks", "college"])
+    words("building")
+    | words("buildings")
+    | frozenset(["station", "airport", "services", "port", "docks", "college", "court", "magistrates", "crown"])
 )
 
 

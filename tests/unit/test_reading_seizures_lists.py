@@ -29,3 +29,13 @@ def test_rows_under_a_head_of_finds(text: str, items: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND, ids=[text[:30] for text in NOT_FOUND])
 def test_rows_under_another_head_are_no_finds(text: str) -> None:
     assert not facts_of(RAID + text).seizures
+
+
+def test_a_quotation_may_tell_of_finds_alone() -> None:
+    said = "“As a result, a number of items including cash, cocaine and documents were seized.” "
+    assert [one.item for one in facts_of(RAID + said).seizures] == ["cash", "cocaine", "document"]
+
+
+def test_a_quotation_sums_up_what_was_told() -> None:
+    said = "Cocaine was found in the loft.\n\n“We have taken drugs and cash off the streets,” said Sergeant Orme."
+    assert [one.item for one in facts_of(RAID + said).seizures] == ["cocaine"]
