@@ -1,5 +1,6 @@
 """Weights and worths that stand apart from their things: "the bricks tipped the scales at 1.9kg", "a further 400g"."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ POINTING = words("pointing")  # words that stand for a thing told before: "two k
 STOOD_AT = frozenset(
     {"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"}
 )
+OF_ALL = re.compile(r" (?:total|stash|haul|everything|altogether|combined|goods|items|lot) ")
 FAR_VALUE = 20  # atoms between "value" and its sum
 FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 
@@ -24,6 +26,9 @@ FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight b
 def bound(row: Row) -> dict[int, Thing]:
     """Things by the index of their atom, with the figures that the sentence gives them elsewhere."""
     things = {index: atom.value for index, atom in enumerate(row.atoms) if atom.kind == "S"}
+    for index, thing in things.items():
+        if thing.category == "cash" and any(atom.code == "each" for atom in row.atoms[max(0, index - 3) : index]):
+            things[index] = replace(thing, quantity=None, unit=None)  # "30 envelopes each containing £1,000"
     for index, atom in enumerate(row.atoms):
         if atom.kind == "W" and loose_weight(row, index) and not _of_each(row, index):
             packed = bool(WEIGHING & {one.code for one in row.atoms[max(0, index - 4) : index]})
@@ -146,6 +151,8 @@ def _one_of_several(reading: Reading, sentence: Sentence, last: Thing) -> bool:
     near = reading.just_before(sentence, FAR_WEIGHT)
     beside = [things for one in near if any(things := one.row.of_kind("S")) and things[-1].value is last]
     if any(len({atom.value.category for atom in things}) > 1 for things in beside):
+        return True
+    if any(len(things) > 1 for things in beside) and OF_ALL.search(sentence.row.text):
         return True
     goods = {atom.value.heads for one in near for atom in one.row.of_kind("S") if atom.value.category == "other"}
     return last.category == "other" and len(goods) > 1

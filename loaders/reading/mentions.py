@@ -255,6 +255,8 @@ class Scanner:
         if entry.kind == "I" and entry.value.kind.needs == "worth":
             before = self.folded[max(0, at - 4) : at]
             return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
+        if entry.kind == "I" and entry.value.kind.needs == "small" and at and self.tokens[at].text.istitle():
+            return False  # the brand "Benson & Hedges Gold"
         if entry.kind == "I" and entry.value.kind.needs == "alone":
             return at + size == len(self.folded) or self.folded[at + size] not in HOLDING
         if entry.kind == "U" and self.folded[at + size - 1] == "police" and self._commissioner(at + size):

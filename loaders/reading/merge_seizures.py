@@ -6,7 +6,7 @@ from loaders.reading.find_places import away
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
-from loaders.reading.seizure_twins import NEAR, alike, apart, join, twin
+from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
@@ -152,6 +152,7 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
     ]
     return any(
         alike(other, draft)
+        and not _narrower(draft, other)
         and (len(other.heads) == 1 or draft.heads == (draft.category,) or _sums_up(reading, draft))
         and (draft.total or not other.total or _sums_up(reading, draft))
         and _can_meet(reading, other, draft)
@@ -167,6 +168,13 @@ def _said_again(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     told = any(other.category == draft.category for other in merged if not other.sentence.quoted)
     generic = draft.heads == (draft.category,) and draft.category in GENERIC
     return told or generic or len({other.heads for other in beside}) < SEVERAL
+
+
+def _narrower(draft: SeizureDraft, other: SeizureDraft) -> bool:
+    """True of knuckle-dusters beside "20 weapons": the figure need not be theirs."""
+    if draft.category == "drug" or set(draft.heads) & set(other.heads):
+        return False
+    return any(holds(wide, narrow) for wide in other.heads for narrow in draft.heads)
 
 
 def _lead(reading: Reading, draft: SeizureDraft) -> bool:

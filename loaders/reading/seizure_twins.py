@@ -1,6 +1,7 @@
 """Which mentions tell of one seizure, and what they tell of it together."""
 
 import re
+from decimal import Decimal
 
 from loaders.facts import Money
 from loaders.reading import registers
@@ -10,7 +11,7 @@ from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.totals import is_campaign
 
 FEW = 4  # more than so many are seldom told twice of different finds
-ROUNDED_BY = 1.1  # "more than" says at most so much less than the exact figure
+ROUNDED_BY = 1.2  # "more than" says at most so much less than the exact figure
 ROUNDED = 100  # figures below this are told as they are
 
 
@@ -19,6 +20,7 @@ NEXT_SCENE = re.compile(
     r"|N\d+ (?:days|weeks|hours) later|in (?:a separate|another|january|february|march|april|may|june|july|august"
     r"|september|october|november|december)|a (?:separate|second|third) (?:search|warrant|raid|stop)) "
 )
+MUCH = 500  # no two goods are found in so many pieces or kilograms both
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
 
@@ -36,8 +38,11 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.number in known.joined and not draft.owned:
         return False
     vague = known.quantity is None and known.value is None and draft.quantity is not None
-    if vague and any(_holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
+    if vague and any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
         return False  # "a haul of weapons" is not the hammers told next
+    more = known.quantity is None and (draft.quantity or 0) > 1 and draft.category != "drug"
+    if more and any(holds(wide, narrow) for wide in draft.heads for narrow in known.heads):
+        return False  # "20 weapons" are not the knuckle-dusters told before
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
     if joint:
         return False  # what several things are worth together is the worth of none of them
@@ -54,7 +59,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return False
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_amount(known, draft)
-        return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash")
+        much = draft.category == "other" and draft.quantity >= MUCH and known.quantity == draft.quantity
+        return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash" or much)
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
     if draft.value and known.value:
@@ -148,7 +154,10 @@ def _one_amount(known: SeizureDraft, draft: SeizureDraft) -> bool:
     rounded, exact = (one, two) if known.over else (two, one)
     if _digits(rounded) > _digits(exact):
         return False
-    return _one_figure(one, two) if known.over and draft.over else rounded < exact < ROUNDED_BY * rounded
+    if known.over and draft.over:
+        return _one_figure(one, two)
+    step = 10.0 ** int(Decimal(str(rounded)).normalize().as_tuple().exponent)  # 100 of 1,100, 1 of 6
+    return rounded < exact < min(rounded + step, ROUNDED_BY * rounded)
 
 
 def _digits(figure: float) -> int:
@@ -163,8 +172,8 @@ def alike(known: SeizureDraft, draft: SeizureDraft) -> bool:
         return True
     return (
         bool(one & two)
-        or any(_holds(wide, narrow) for wide in one for narrow in two)
-        or any(_holds(wide, narrow) for wide in two for narrow in one)
+        or any(holds(wide, narrow) for wide in one for narrow in two)
+        or any(holds(wide, narrow) for wide in two for narrow in one)
     )
 
 
@@ -174,7 +183,7 @@ def _one_noun(one: list[str], two: list[str]) -> bool:
     return bool(short) and short in (long[: len(short)], long[-len(short) :])
 
 
-def _holds(wide: str, narrow: str) -> bool:
+def holds(wide: str, narrow: str) -> bool:
     """True if the register has one kind of thing under another."""
     kinds = registers.items()
     return narrow in kinds and any(kind.name == wide for kind in registers.wider_kinds(kinds[narrow]))

@@ -19,6 +19,7 @@ from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
 from loaders.reading.taken_things import counts, of_charges, of_several, result, with_article
 from loaders.reading.things import Thing
+from loaders.reading.thought_names import named
 from loaders.reading.totals import is_campaign, is_total
 
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
@@ -81,6 +82,7 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
             whole = as_asset(sentence, whole, index, rule)
             if rule and counts(sentence, whole, index, rule):
                 told.append((index, index + 1, whole, rule))
+    told = named(sentence, told)
     sums = confiscated(reading, sentence)
     told += [(index, index + 1, atom, CONFISCATED) for index, atom in sums]
     loose = [(index, atom, ()) for index, atom in bare_sums(sentence) if not any(at == index for at, _ in sums)]

@@ -22,6 +22,7 @@ TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
 SEIZED_THEN = re.compile(
     r"(?:in P\d+ )?(?:, )?(?:(?:both|all) of )?(?:which|that) (?:[a-z]+ ){1,4}(?:seized|recovered|impounded)"
 )
+SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 
@@ -89,13 +90,14 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     at = index - 2 if index > 1 and sentence.row.atoms[index - 1].code in ORDINALS else index  # "from the first lorry"
     pointed = at < index and sentence.row.atoms[at].code == "the"
     before = sentence.row.atoms[(at if pointed else index) - 1].code if index else ""
+    before = _beside_with(sentence, (at if pointed else index) - 1) if thing.category == "vehicle" else before
     if not thing.figured and "".join(a.kind for a in sentence.row.atoms[index + 1 : index + 2]) == "G":
         return False  # "cannabis farmers"
     if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True
-    if before == "of" and index > 1 and sentence.row.atoms[index - 2].code in FIND_NOUNS:
+    if before == "of" and index > 1 and sentence.row.atoms[index - 2].code in (FIND_NOUNS | SETS):
         return True
     if before in BESIDE and thing.owned and thing.category == "vehicle":
         return False
@@ -116,6 +118,16 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     if before == "as" and index > 2 and sentence.row.atoms[index - 3].code == "well":
         return True
     return before not in ("for", "supply", "to", "as", "supplying")
+
+
+def _beside_with(sentence: Sentence, at: int) -> str:
+    """The word before a vehicle or before those it is listed with: "from two buses and a van"."""
+    atoms = sentence.row.atoms
+    while at > 1 and atoms[at].code in ("and", ",") and atoms[at - 1].kind == "S":
+        if atoms[at - 1].value.category != "vehicle":
+            break
+        at -= 2
+    return atoms[at].code if at >= 0 else ""
 
 
 def _then_seized(sentence: Sentence, index: int) -> bool:

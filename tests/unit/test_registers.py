@@ -248,7 +248,7 @@ def test_every_category_has_items_and_every_kind_ends_in_itself() -> None:
     found = items().values()
     assert len({kind.category for kind in found}) == 12
     assert {kind.counts_as for kind in found} == {None, "plants", "tablets"}
-    assert {kind.needs for kind in found} == {None, "worth", "verb", "alone"}
+    assert {kind.needs for kind in found} == {None, "worth", "verb", "alone", "small"}
     for kind in found:
         assert kind.name.lower() in {form.lower() for form in kind.forms}, kind.name
         assert kind not in list(wider_kinds(kind))
