@@ -15,6 +15,8 @@ COLLECTIVE = frozenset(["crew", "gang", "group", "pair", "duo", "trio", "couple"
 SAID_TO_BE = frozenset(["suspected", "accused", "believed", "thought", "alleged", "wanted", "said"])
 SEPARATORS = frozenset([";", ",", "and", "-", "–", "•"])
 NAMED_WITH = frozenset([",", "and", "&", "of", "from", "(", ")"])
+AUXILIARIES = frozenset(["have", "has", "had", "been", "were", "was", "are", "all", "now", "since"])
+DASHES = frozenset(["–", "—", "-"])
 OBJECT = 9  # atoms that an active verb looks ahead
 
 
@@ -25,11 +27,15 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
     """
     atoms, number = sentence.row.atoms, _number_of(sentence, at)
     second: People | None = None
+    if number == 2 and (whole := _before_dashes(reading, sentence, at, floor)):
+        return whole
     for index in range(at - 1, max(floor, at - FAR) - 1, -1):
         atom = atoms[index]
         if atom.code == ";" or _nobody(atoms, index):
             break
         people = people_at(reading, sentence, index)
+        if people is not None and number == 2 and people.count == 1:
+            people = _with_first(reading, sentence, people, floor)
         if people is None or not agrees(people, number):
             continue
         if beside and people.last == at:
@@ -44,6 +50,51 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
             second = second or (people if before not in ("by", "including") else None)
             continue
         return _whose_clause(reading, sentence, people, floor, number) or people
+    return second
+
+
+def _before_dashes(reading: Reading, sentence: Sentence, at: int, floor: int) -> People | None:
+    """ "Seven people – a man of 32, two men of 29 and … – have been arrested": those of whom the dashes tell more."""
+    atoms = sentence.row.atoms
+    close = at - 1
+    while close > floor and atoms[close].code in AUXILIARIES:
+        close -= 1
+    if close <= floor or atoms[close].code not in DASHES:
+        return None
+    begin = next((one for one in range(close - 1, floor, -1) if atoms[one].code == atoms[close].code), None)
+    if begin is None or atoms[begin - 1].kind != "G":
+        return None
+    whole = people_at(reading, sentence, begin - 1)
+    inner = [people_at(reading, sentence, one) for one in range(begin + 1, close) if atoms[one].kind == "G"]
+    fits = (
+        whole is not None
+        and (whole.count or 0) > 2
+        and all((one.count or 0) <= (whole.count or 0) for one in inner if one)
+    )
+    return whole if fits else None
+
+
+def _with_first(reading: Reading, sentence: Sentence, second: People, floor: int) -> People:
+    """ "A British man, who was driving, and a second man, also British, were arrested": both of them."""
+    atoms = sentence.row.atoms
+    if second.first < 3 or [atom.code for atom in atoms[second.first - 2 : second.first]] != [",", "and"]:
+        return second
+    for index in range(second.first - 4, floor - 1, -1):
+        if atoms[index].kind in ("R", "N") or atoms[index].code in (";", ":"):
+            break
+        if atoms[index].kind == "G" and atoms[index + 1].code == ",":
+            first = people_at(reading, sentence, index)
+            if first is None or first.count != 1 or first.pronoun or first.definite != second.definite:
+                break
+            return replace(
+                first,
+                last=second.last,
+                count=2,
+                who=f"{first.who} and {second.who}",
+                homes=first.homes + second.homes,
+                ages=first.ages + second.ages,
+                others=(*first.others, second.start),
+            )
     return second
 
 

@@ -55,12 +55,26 @@ def _own_clause(atoms: list[Atom], first: int, last: int) -> int:
 
 def _cue(atoms: list[Atom]) -> int:
     """Where what people are suspected of begins; "arrested after a stabbing" counts too."""
-    cue = next((at for at, atom in enumerate(atoms) if atom.code in SUSPECTING), len(atoms))
+    cue = next((at for at in range(len(atoms)) if _suspecting(atoms, at) or _found_out(atoms, at)), len(atoms))
     after = next((at for at, atom in enumerate(atoms) if atom.code in ("after", "following")), len(atoms))
     if any(atom.kind == "O" for atom in atoms[after : after + 5]):
         cue = min(cue, after)
     cue = next((at for at in range(1, cue) if atoms[at].kind == "O" and atoms[at - 1].code == "on"), cue)
     return min(cue, _aimed_at(atoms))
+
+
+def _suspecting(atoms: list[Atom], at: int) -> bool:
+    """True of a word of suspicion; "released under investigation" has none."""
+    inquiry = atoms[at].code == "under" and at + 1 < len(atoms) and atoms[at + 1].code in ("investigation", "review")
+    return atoms[at].code in SUSPECTING and not inquiry
+
+
+def _found_out(atoms: list[Atom], at: int) -> bool:
+    """ "Four people found to be working illegally", "two men who had overstayed", "after it was found they had …"."""
+    codes = [atom.code for atom in atoms[at : at + 3]]
+    if codes[:2] not in (["found", "to"], ["who", "had"], ["who", "were"], ["who", "was"], ["found", "they"]):
+        return False
+    return any(atom.kind == "O" for atom in atoms[at + 2 : at + 5])
 
 
 def _aimed_at(atoms: list[Atom]) -> int:
@@ -93,6 +107,13 @@ def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
                 add_offences(draft, offences)
 
 
+def charged_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
+    """What those arrested and named are said to be charged with, where nothing tells what they were suspected of."""
+    for draft in merged:
+        if draft.names and not draft.offences:
+            add_offences(draft, [offence for name in draft.names for offence in reading.accused.get(name, ())])
+
+
 def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") -> "list[ArrestDraft]":
     """The arrests that a later sentence points back to."""
     before = [draft for draft in merged if draft.start < sentence.start]
@@ -105,7 +126,10 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
     people = next(
         (one for at in range(min(12, len(sentence.row.atoms))) if (one := people_at(reading, sentence, at))), None
     )
-    if people is None or not (people.definite or people.pronoun or sentence.row.atoms[people.first].kind == "N"):
+    told = people is not None and people.first > 0 and sentence.row.atoms[people.first - 1].code == "arrested"
+    if people is None or not (
+        told or people.definite or people.pronoun or sentence.row.atoms[people.first].kind == "N"
+    ):
         return near if OFFENCES.search(sentence.row.text) else []
     return _told_of(reading, sentence, people, before, near)
 

@@ -21,6 +21,8 @@ ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "which brings to nine the number of …"
 WINDOW = 3  # arrests between a pair and what is told of each
 MOST_BY_CHANCE = 5  # people; that more are told of whose numbers add up is hardly chance
+FEW = 4  # people; fewer "across the county" are those of one deed
+ACROSS = re.compile(r" across the (?:region|country|county|force|uk|whole|area|P\d+)(?= )")
 LEAST = 3  # people; of fewer, a sum may be chance
 
 
@@ -66,7 +68,8 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
     if draft.rule in ("arrest-part", "arrest-further") or not may_be_whole(reading, draft):
         return False
     head = draft.sentence.head.row.text if draft.sentence.head else " "
-    if WHOLE.search(draft.sentence.row.text) or WHOLE.search(head):
+    words = draft.sentence.row.text if (draft.count or FEW) >= FEW else ACROSS.sub(" ", draft.sentence.row.text)
+    if WHOLE.search(words) or WHOLE.search(head):
         return True
     if draft.rule in RUNNING or draft.who.lower().startswith(("a total of", "in total")):
         return True
@@ -86,7 +89,11 @@ def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:
             return told
         counts = [draft.count or 0 for draft in run]
         size = next((size for size, total in enumerate(accumulate(counts), 1) if total >= (whole.count or 0)), 0)
-        if size > 1 and sum(counts[:size]) == whole.count and _parts_of(whole, run[:size]):
+        if (
+            size > 1
+            and sum(counts[:size]) == whole.count
+            and _parts_of(whole, run[:size], alone=at == 0 and size == len(merged) - 1)
+        ):
             return run[:size]
     return []
 
@@ -123,8 +130,11 @@ def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) ->
     return any(not _covers(reading, whole, part) for part in beside)
 
 
-def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
-    """True if these may be the parts: told more closely than the whole, and of a small whole none "further"."""
+def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft], alone: bool = False) -> bool:
+    """True if these may be the parts: told more closely than the whole, and of a small whole none "further".
+
+    `alone`: the text tells of nobody else.
+    """
     far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
     sexes = sexes_of(whole.who)
     singly = whole.rule == "arrest-count" and len({part.sentence.number for part in parts}) == 1 and not whole.offences
@@ -138,7 +148,7 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
         (whole.count or 0) < MOST_BY_CHANCE
         and far > 2
         and slugs
-        and not whole.definite
+        and not (whole.definite or alone)
         and any(_slugs(part) - slugs for part in parts)
     ):
         return False

@@ -64,10 +64,16 @@ def _triggers(row: Row) -> list[tuple[Pattern, Match]]:
     for pattern in patterns("arrests"):
         for match in pattern.find(row):
             bound = set(range(match.first, match.last))
-            if not bound & taken:
+            if not bound & taken and not _a_share(row, pattern, match):
                 taken |= bound
                 found.append((pattern, match))
     return sorted((pair for pair in found if pair[0].get("kind") != "none"), key=lambda pair: pair[1].first)
+
+
+def _a_share(row: Row, pattern: Pattern, match: Match) -> bool:
+    """ "20 people were arrested – six of whom …": the number is no row's, but that of some of them."""
+    after = row.atoms[match.last].code if match.last < len(row.atoms) else ""
+    return pattern.name == "arrest-count-row" and after == "of"
 
 
 def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, floor: int) -> People | None:
@@ -166,6 +172,8 @@ def _verb_left_out(atoms: list[Atom], at: int) -> bool:
         at += 2  # an age
     if at + 1 < len(atoms) and atoms[at].code == "of" and atoms[at + 1].code in ("them", "these", "those"):
         at += 2  # "nine arrests, six of them for theft"
-    if at < len(atoms) and atoms[at].code in ("was", "were", ","):
+    if at + 1 < len(atoms) and atoms[at].code in ("was", "were", ","):
         at += 1
+        if atoms[at].kind == "O" and atoms[at - 1].code != ",":
+            return False  # "two were wanted on warrant"
     return at < len(atoms) and (atoms[at].code in FURTHER or atoms[at].kind == "O")

@@ -54,6 +54,7 @@ def _published(release: Release, parts: list[Block]) -> date | None:
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
     people = people_of(reading, roles.leaders(scopes.main))
     reading.homes = {person.name: person.home for person in people if person.home}
+    reading.accused = {person.name: person.charged for person in people if person.charged}
     reading.suspects = {
         person.name: person.evidence.start for person in people if person.role in ("suspect", "convicted")
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 
-from loaders.facts import Evidence, Place, Status, Unit
+from loaders.facts import Evidence, Offence, Place, Status, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.blocks import BlockKind
 from loaders.reading.clauses import located
@@ -53,6 +53,7 @@ class Reading:
     places: dict[tuple[str, tuple[str, ...], str], str | None] = field(default_factory=dict)
     surroundings: frozenset[str] = frozenset()
     homes: dict[str, Place] = field(default_factory=dict)
+    accused: dict[str, tuple[Offence, ...]] = field(default_factory=dict)  # by name: what somebody is charged with
     suspects: dict[str, int] = field(default_factory=dict)  # by name: where the text first tells of them
     _units: "list[Atom | None]" = field(default_factory=list)  # before each sentence: the single unit named last
     _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)

@@ -53,9 +53,23 @@ def _group(match: Match, single: re.Pattern[str]) -> Group | None:
         more=any(atom.code in OTHERS for atom in atoms[:3]) and atoms[0].code not in ("all", "both"),
         ages=tuple(age for part in parts for age in _ages(part)),
         partial=" of the " in listed.text or " of those " in listed.text or " other " in listed.text[:20],
-        offences=tuple(slug for atom in atoms if atom.kind == "O" for slug in atom.value),
+        offences=tuple(slug for atom in atoms if atom.kind == "O" for slug in atom.value) or _deeds(atoms),
         vague=any(atom.code in ("several", "some", "many", "dozens", "scores", "number") for atom in atoms[:3]),
     )
+
+
+def _deeds(atoms: list[Atom]) -> tuple[str, ...]:
+    """What "two suspected burglars", "an alleged drug dealer" are suspected of."""
+    codes = [atom.code for atom in atoms]
+    if not {"suspected", "alleged"} & set(codes):
+        return ()
+    for at, code in enumerate(codes):
+        slug = words()["deeds"].get(" ".join(codes[max(0, at - 1) : at + 1])) or words()["deeds"].get(code)
+        if slug == "theft" and at and atoms[at - 1].kind == "I" and atoms[at - 1].value.kind.category == "vehicle":
+            return ("vehicle-theft",)
+        if slug:
+            return (slug,)
+    return ()
 
 
 def _ages(part: list[Atom]) -> list[int]:

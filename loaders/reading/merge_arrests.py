@@ -4,7 +4,14 @@ from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_homes import homes_told_later
 from loaders.reading.arrest_lists import listed_arrests
-from loaders.reading.arrest_offences import add_offences, later_offences, same_offences, share_offences, themed_offences
+from loaders.reading.arrest_offences import (
+    add_offences,
+    charged_offences,
+    later_offences,
+    same_offences,
+    share_offences,
+    themed_offences,
+)
 from loaders.reading.arrest_totals import mark_members, mark_totals, may_be_whole, of_a_whole
 from loaders.reading.context import Reading
 from loaders.reading.groups import sexes_of
@@ -42,6 +49,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     same_offences(merged)
     later_offences(reading, merged)
     same_offences(merged)
+    charged_offences(reading, merged)
     mark_members(merged)
     homes_told_later(reading, merged)
     share_offences(merged)
@@ -182,7 +190,15 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return bool(SUMMARY & {known.sentence.kind, draft.sentence.kind})
     if summary or (known.ages and draft.ages) or known.who.lower() == draft.who.lower():
         return True
-    return known.sentence is not draft.sentence and (known.count > 2 or _retold(known, draft))
+    retold = known.count > 2 or _retold(known, draft) or _unsexed(known, draft) or _unsexed(draft, known)
+    return known.sentence is not draft.sentence and retold
+
+
+def _unsexed(bare: ArrestDraft, full: ArrestDraft) -> bool:
+    """ "Two suspected burglars" of whom nothing more is told, and the two men of whom the next sentences tell."""
+    told = bare.definite or bare.more or bare.ages or bare.names or bare.homes or bare.places or sexes_of(bare.who)
+    near = abs(bare.sentence.number - full.sentence.number) <= ALL_NEAR
+    return (bare.count or 0) > 1 and not told and near and bool(sexes_of(full.who)) and full.count == bare.count
 
 
 def _retold(known: ArrestDraft, draft: ArrestDraft) -> bool:

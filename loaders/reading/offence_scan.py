@@ -82,10 +82,15 @@ def _joined(match: Match) -> list[str]:
     return list(dict.fromkeys(slug for atom in match.atoms if atom.kind == "O" for slug in atom.value))
 
 
+COUNTRIES = frozenset(["UK", "United Kingdom", "Britain", "Ireland"])  # "entering the UK illegally"
+
+
 def _words(atom: Atom, text: str) -> tuple[str, ...]:
     """The words that a phrase may match: a thing's own words, a plain word's code; nothing of other mentions."""
     if atom.kind in ("I", "C", "T"):  # T: "a constable", "the course of justice"
         return tuple(fold(text[atom.start : atom.end]).replace("-", " ").split())
+    if atom.kind == "P" and text[atom.start : atom.end] in COUNTRIES:
+        return tuple(text[atom.start : atom.end].lower().split())
     return (atom.code,) if not atom.kind else ()
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from loaders.reading.atoms import Atom
 from loaders.reading.group_wording import words as people_words
 from loaders.reading.names import Name, capitals, given_names, is_capital, printed, word_lists
+from loaders.reading.titles import posts
 from loaders.reading.tokens import Token
 
 AFTER_NAMES = frozenset(
@@ -46,6 +47,8 @@ def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | Non
         size = 2
     if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
         size -= 1
+    if size == 1 and tokens[at].text.lower() in posts()["topics"]:
+        return None  # "Minister for Immigration Compliance and the Courts"
     if size == 1 and tokens[at].text.isupper() and len(tokens[at].text) < 4:
         return None  # "Head of Investigations NW said"
     return Name(size, printed(text, tokens, at, size)) if size and _personal(tokens, at, size) else None

@@ -78,8 +78,10 @@ def _rest(atoms: list[Atom], at: int) -> int:
     """Behind "of Kent", "for the NCA": whose or where a post is."""
     if at + 1 < len(atoms) and atoms[at].code in ("of", "for", "at"):
         after = at + 1 + (atoms[at + 1].code == "the")
-        if after < len(atoms) and atoms[after].kind in ("P", "U"):
-            return after + 1
+        while after < len(atoms) and atoms[after].kind in ("P", "U"):
+            at = after = after + 1
+            if after + 1 < len(atoms) and atoms[after].code == "and" and atoms[after + 1].kind in ("P", "U"):
+                after += 1
     return at
 
 

@@ -1,0 +1,90 @@
+"""Arrests as papers tell them: dashes, relative clauses, what people are called, illegal workers, charges."""
+
+import pytest
+
+from tests.unit.made_rows import facts_of
+
+Told = tuple[str, int | None, list[str], bool]
+CASES: dict[str, tuple[str, list[Told]]] = {
+    "ages between dashes": (
+        "A total of seven people – one man aged 32, two men aged 29, one man aged 23, two men aged 21 and a boy aged "
+        "14 – have been arrested on suspicion of drug offences.",
+        [("A total of seven people", 7, ["drug-supply"], True)],
+    ),
+    "each with a clause": (
+        "A 53-year-old man, who was driving the van, and a second man, also British, were arrested for theft.",
+        [("A 53-year-old man and a second man", 2, ["theft"], False)],
+    ),
+    "those charged are no row": (
+        "In total, 20 people were arrested – six of whom have since been charged and 14 were released under "
+        "investigation.",
+        [("20 people", 20, [], True)],
+    ),
+    "wanted people": (
+        "In total, 35 people were arrested. As a result of the arrests, 10 people were charged, 19 people were "
+        "released under investigation and two people were wanted on warrant.",
+        [("35 people", 35, [], True)],
+    ),
+    "called by their deed": (
+        "Three suspected car thieves were arrested in Hull on Monday.",
+        [("Three suspected car thieves", 3, ["vehicle-theft"], False)],
+    ),
+    "told twice": (
+        "Police have arrested two suspected farm burglars. A van was stopped. Two men were held on suspicion of fraud.",
+        [("two suspected farm burglars", 2, ["burglary"], False), ("Two men", 2, ["fraud"], False)],
+    ),
+    "told again with the offence": (
+        "Police arrested two suspects overnight. A van was stopped. Two men were arrested on suspicion of fraud.",
+        [("two suspects", 2, ["fraud"], False)],
+    ),
+    "illegal workers": (
+        "Officers raided a restaurant and arrested four people found to be working illegally.",
+        [("four people", 4, ["immigration-crime"], False)],
+    ),
+    "entered illegally": (
+        "The visit resulted in the arrest of a man of 60 who had entered the UK illegally.",
+        [("a man of 60", 1, ["immigration-crime"], False)],
+    ),
+    "relating to": (
+        "The operation also saw a further six arrests relating to drugs and offensive weapons offences.",
+        [("6 people", 6, ["drug-supply", "weapons-possession"], False)],
+    ),
+    "the arrested men": (
+        "Nine men were arrested in Derby. The arrested men were detained on suspicion of immigration offences.",
+        [("Nine men", 9, ["immigration-crime"], False)],
+    ),
+    "charge of the one named": (
+        "Ralph Orme, 59, was arrested at the docks. A lorry was searched. Orme is charged with fraud.",
+        [("Ralph Orme", 1, ["fraud"], False)],
+    ),
+    "lead and its parts": (
+        "Three men have been arrested after police stopped stolen vehicles. A van was seen. It was stopped. Inside, "
+        "both occupants – men from Derby – were arrested on suspicion of burglary. Later a man in his 20s from Hull "
+        "was arrested on suspicion of vehicle theft.",
+        [
+            ("Three men", 3, ["vehicle-theft"], True),
+            ("men from Derby", 2, ["burglary"], False),
+            ("a man in his 20s from Hull", 1, ["vehicle-theft"], False),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "arrests"), CASES.values(), ids=CASES)
+def test_arrests_of_reports(text: str, arrests: list[Told]) -> None:
+    read = facts_of(text).arrests
+    assert [(one.who, one.count, [offence.slug for offence in one.offences], one.total) for one in read] == arrests
+
+
+def test_a_ministers_brief_is_no_person() -> None:
+    people = facts_of("Chris Poe, Minister for Immigration Compliance and the Courts, said: “Good.”").people
+    assert [(one.name, one.role, one.title) for one in people] == [
+        ("Chris Poe", "official", "Minister for Immigration Compliance and the Courts")
+    ]
+
+
+def test_a_director_of_a_body_in_a_region() -> None:
+    people = facts_of("Director of Border Force South East and Europe, Paul Roe, said: “Good.”").people
+    assert [(one.name, one.role, one.unit and one.unit.name) for one in people] == [
+        ("Paul Roe", "officer", "Border Force")
+    ]
