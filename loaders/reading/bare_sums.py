@@ -15,6 +15,7 @@ SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 NOT_CASH, HEDGES = containing("not_cash"), words("more")
 
 
+DOLLARS = frozenset({"c", "ca", "us", "a", "au", "aud", "usd", "cad"})
 OF_IT = re.compile(r" M\d+ of (?:it|which|that|this) ")
 
 
@@ -52,11 +53,11 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
 
 
 def _same_in_another_currency(row: Row, index: int) -> bool:
-    """True of the second sum in "£104,000 (about €122,000)"."""
+    """True of the second sum in "£104,000 (about €122,000)" and in "£1,024 or C$1,763"."""
     at = index - 1
-    while at > 0 and row.atoms[at].code in HEDGES:
+    while at > 0 and row.atoms[at].code in HEDGES | DOLLARS:
         at -= 1
-    if at < 1 or row.atoms[at].code != "(" or row.atoms[at - 1].kind not in ("S", "M"):
+    if at < 1 or row.atoms[at].code not in ("(", "or") or row.atoms[at - 1].kind not in ("S", "M"):
         return False
     before = row.atoms[at - 1].value
     worth = before.value if isinstance(before, Thing) else before

@@ -8,7 +8,7 @@ from loaders.facts import Money
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.things import Thing
-from loaders.reading.wordlists import containing, words
+from loaders.reading.wordlists import alternatives, containing, words
 
 WORTH = containing("worth_cues")
 NOT_WORTH = containing("no_worth")
@@ -18,7 +18,9 @@ POINTING = words("pointing")  # words that stand for a thing told before: "two k
 STOOD_AT = frozenset(
     {"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"}
 )
+COMPOUND = re.compile(alternatives("compound"))  # of "a cannabis farm" no thing is told
 OF_ALL = re.compile(r" (?:total|stash|haul|everything|altogether|combined|goods|items|lot) ")
+PACKS = re.compile(r"sacks|bags|blocks|bricks|packages|packets|parcels|bundles|boxes|drums|barrels|slabs|bales|tubs")
 FAR_VALUE = 20  # atoms between "value" and its sum
 FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 
@@ -37,7 +39,9 @@ def bound(row: Row) -> dict[int, Thing]:
                 things[owner] = replace(things[owner], quantity=round(atom.value, 6), unit="kg", figured=True)
         elif atom.kind == "M" and is_worth(row, index):
             owner = _owner(things, index, lambda thing: thing.category != "cash" and thing.value is None)
-            if owner is not None and not (_shared(row, things) or _listed(row, things, owner)):
+            if owner is not None and not (
+                _shared(row, things) or _listed(row, things, owner) or _of_premises(row, index)
+            ):
                 things[owner] = replace(things[owner], value=atom.value, figured=True)
     return things
 
@@ -62,6 +66,13 @@ def _listed(row: Row, things: dict[int, Thing], at: int) -> bool:
     return bare and at > 1 and row.atoms[at - 1].code == "and" and at - 2 in things
 
 
+def _of_premises(row: Row, index: int) -> bool:
+    """True of what "two cannabis farms worth almost £300,000" are worth: the worth of none of the things behind."""
+    before = [atom.code for atom in row.atoms[max(0, index - 5) : index]]
+    cue = next((at for at, code in enumerate(before) if code in ("worth", "valued")), 0)
+    return cue > 0 and COMPOUND.fullmatch(before[cue - 1]) is not None
+
+
 def _owner(things: dict[int, Thing], index: int, fits: Callable[[Thing], bool]) -> int | None:
     """The nearest thing before a figure that may own it, else the first behind it."""
     fitting = [at for at, thing in things.items() if fits(thing)]
@@ -72,6 +83,8 @@ def _owner(things: dict[int, Thing], index: int, fits: Callable[[Thing], bool]) 
 def loose_weight(row: Row, index: int) -> bool:
     """True if the weight at an index names no thing of its own."""
     after = [atom.code for atom in row.atoms[index + 1 : index + 4]]
+    if after and PACKS.fullmatch(after[0]):
+        return False  # "hidden in 20-kilo sacks"
     if not after or after[0] != "of":
         return True
     return any(code in POINTING for code in after[1:])

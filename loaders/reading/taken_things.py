@@ -139,7 +139,7 @@ def _then_seized(sentence: Sentence, index: int) -> bool:
 def _goes_on(sentence: Sentence, index: int) -> bool:
     """True if a list goes on behind the thing at an index: "a Range Rover, Audi and two watches"."""
     after = sentence.row.atoms[index + 1 : index + 3]
-    return len(after) == 2 and after[0].code in ("and", ",") and after[1].kind == "S"
+    return len(after) == 2 and after[0].code in ("and", ",") and (after[1].kind == "S" or after[1].code in ("a", "an"))
 
 
 def with_article(sentence: Sentence, atom: Atom) -> Thing:

@@ -79,6 +79,8 @@ def _thing(match: Match) -> Thing | None:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
     if match.words("money") and match.words("in").split()[:1] == ["in"] and not _sum_in(match, kinds[0].value.kind):
         return None  # "£45,000 in a safe"
+    if kinds[0].value.kind.category == "vehicle" and "police" in match.words("adjectives").split():
+        return None  # "a police van"
     quantity, unit, value = _quantity(match, kinds[0].value)
     words = " ".join(atom.code for atom in match.group("in") + match.group("adjectives") if not atom.kind)
     item = _item_words(match, kinds)

@@ -1,0 +1,51 @@
+"""Loads and weights of single packs, vehicles and arms of the police, worths of farms, sums told in two currencies."""
+
+import pytest
+
+from tests.unit.made_rows import facts_of
+
+Told = tuple[str, float | None, str | None, float | None]
+
+
+def told(text: str) -> list[Told]:
+    """(category, quantity, unit, worth) of every seizure of a text."""
+    return [(one.category, one.quantity, one.unit, one.value and one.value.amount) for one in facts_of(text).seizures]
+
+
+CASES: list[tuple[str, list[Told]]] = [
+    (
+        "Two cannabis farms worth almost £300,000 were dismantled, and class A drugs and a taser were seized.",
+        [("drug", None, None, None), ("weapon", 1, "item", None)],
+    ),
+    (
+        "60 cannabis plants and 90 saplings were found by police in Selby.",
+        [("drug", 60, "plants", None), ("drug", 90, "plants", None)],
+    ),
+    ("A police van parked outside terraced houses in Selby", []),
+    (
+        "A samurai sword, machete and a club with nails were found in a flat in Selby by police.",
+        [("weapon", 1, "item", None), ("weapon", 1, "item", None), ("other", 1, "item", None)],
+    ),
+    (
+        "Police found 1.3 tonnes of cocaine at a port.\n\nThe drugs, hidden in 20-kilo sacks, came from Sierra Leone.",
+        [("drug", 1300, "kg", None)],
+    ),
+    (
+        "A gang hid 139 kilograms of the drug in the roof of a container, a court heard.\n\n"
+        "But the drugs were intercepted by police in Essex.",
+        [("drug", 139, "kg", None)],
+    ),
+    (
+        "A firearm was recovered after officers carrying guns descended on a taxi in Rochdale.",
+        [("firearm", 1, "item", None)],
+    ),
+    (
+        "Police found cannabis valued at £1,024 or C$1,763 in a car in Rochdale.",
+        [("drug", None, None, 1024)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "seizures"), CASES)
+def test_loads(text: str, seizures: list[Told]) -> None:
+    assert told(text) == seizures
