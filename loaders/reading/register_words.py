@@ -76,7 +76,7 @@ def offences() -> Mapping[str, Offence]:
 def items() -> Mapping[str, ItemKind]:
     """Every kind of item by its name, makes of cars among them; raises RegisterError naming the broken entry."""
     content = read_register(ITEMS)
-    makes = map(_make, content["makes"].splitlines())
+    makes = [make for line in content["makes"].splitlines() for make in _makes(line)]
     found = by_key(ITEMS, map(_item, [*content["kinds"], *makes]), lambda kind: kind.name)
     for kind in found.values():
         if kind.category not in CATEGORIES:
@@ -131,8 +131,11 @@ def _item(entry: dict[str, Any]) -> ItemKind:
     return record(ItemKind, entry, ITEMS, forms=tuple(forms), plurals=plurals)
 
 
-def _make(line: str) -> dict[str, Any]:
-    return {"name": expand(line)[0], "category": "vehicle", "is_a": "car", "forms": line}
+def _makes(line: str) -> list[dict[str, Any]]:
+    """A make by its first form; of a line of models ("Ford (Fiesta|Focus)") each model is a kind of its own."""
+    names = expand(line) if "(" in line else expand(line)[:1]
+    one = len(names) == 1
+    return [{"name": name, "category": "vehicle", "is_a": "car", "forms": line if one else f"{name}~"} for name in names]
 
 
 def _rank(entry: dict[str, Any]) -> Rank:

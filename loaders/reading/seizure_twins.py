@@ -64,7 +64,7 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
     if draft.value and known.value:
-        same = one_worth(known.value, draft.value) and alike(known, draft)
+        same = one_worth(known.value, draft.value) and alike(known, draft) and not _part_of(known, draft)
         return same and not (apart(reading, known, draft) and not _in_unknown(reading, known, draft))
     if draft.owned:
         of_several = draft.single and known.unit == "item" and (known.quantity or 1) > 1  # one of "two firearms"
@@ -72,6 +72,13 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
         return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
     return False
+
+
+def _part_of(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of £100,000 of cannabis where drugs of £104,000 were told: a part of them, not their worth rounded."""
+    if known.value is None or draft.value is None or known.value.amount <= draft.value.amount:
+        return False
+    return any(_holds(wide, narrow) for wide in known.heads for narrow in draft.heads)
 
 
 def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

@@ -53,8 +53,8 @@ CASES: list[tuple[str, list[Told]]] = [
         " trailer worth £11,000.",
         [
             ("tractor", 1, "item", None, "Rugby", False),
-            ("lorry", 2, "item", None, "Rugby", False),
-            ("lorry", 1, "item", 11000, "Rugby", False),
+            ("trailer", 2, "item", None, "Rugby", False),
+            ("trailer", 1, "item", 11000, "Rugby", False),
         ],
     ),
     (
