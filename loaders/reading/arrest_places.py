@@ -68,7 +68,7 @@ def places_of_deed(
         if raided:
             return raided if len(raided) <= (SEVERAL if deed.people.count != 1 else 1) else []
     if THERE.search(tail):
-        there = scene(reading, sentence, evidence, FAR, cued=False)
+        there = scene(reading, sentence, evidence, FAR, cued=False) or reading.lead_place(evidence)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
     if heading := heading_of(reading, sentence, evidence):
         return heading

@@ -10,6 +10,7 @@ ATTRIBUTIVE = words("attributive")
 SEATED = frozenset(["team", "squad", "branch", "division"])
 POLICING = frozenset(["S", "I", "crime", "detective", "support", "response", "investigation", "policing", "patrol"])
 ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction", "bypass"])
+CORNERS = frozenset(["corner", "junction", "foot", "rear"])
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
 
@@ -35,7 +36,8 @@ def preposition(row: Row, at: int) -> str:
                 and {row.atoms[back - 2].code, row.atoms[back - 1].code} & SETTLEMENTS
             ):
                 return ""
-            return "near" if near else atom.code
+            corner = atom.code == "of" and back > 0 and row.atoms[back - 1].code in CORNERS
+            return "near" if near else "at" if corner else atom.code
         if atom.kind in "GURKOAD" and atom.kind:
             return ""
         if atom.code in ",.;:" and back < at - 1:

@@ -172,8 +172,9 @@ class Scanner:
         if not size or self.folded[at] in lists["no_place"] or self.folded[at + size - 1] in lists["no_place"]:
             return None
         after = self.folded[at + size] if at + size < len(self.tokens) else "."
-        if self._part_of_next(at, size):
-            return None
+        compass = self.folded[at] in names.word_lists()["compass"]
+        if self._part_of_next(at, size) or (compass and size > 1 and self._begins_place(at + 1)):
+            return None  # "East Lancashire" is a part of Lancashire
         if after == "'s" or not unknown_place_fits(before, after, self.folded[at + size - 1]):
             return None
         return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]

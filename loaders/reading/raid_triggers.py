@@ -40,6 +40,9 @@ VULNERABLE = re.compile(
 )  # calls to look after people
 # Behind a trigger: it is not done yet, or was not done.
 NOT_DONE = re.compile(r" (?:may|might|will|could|would) (?:\w+ ){0,2}be | (?:called off|postponed|cancelled|refused) ")
+BY_PEOPLE = re.compile(
+    r" by (?:an? |the |two |three )?G\d+ (?!(?:of|from) |U\d|T\d)"
+)  # "was raided by thieves", no police
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 
 
@@ -55,6 +58,8 @@ def triggers(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Ma
             if pattern.get("kind") == "none" or denied(sentence.row, match.first, match.last):
                 continue
             if by_criminals(sentence.row, match.first, match.last) or match.before()[:1] == "G":
+                continue
+            if BY_PEOPLE.search(around(sentence.row, match.last, match.last, 1, 4)):
                 continue
             if NOT_DONE.search(around(sentence.row, match.last, match.last, 0, 8)):
                 continue

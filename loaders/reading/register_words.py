@@ -135,7 +135,9 @@ def _makes(line: str) -> list[dict[str, Any]]:
     """A make by its first form; of a line of models ("Ford (Fiesta|Focus)") each model is a kind of its own."""
     names = expand(line) if "(" in line else expand(line)[:1]
     one = len(names) == 1
-    return [{"name": name, "category": "vehicle", "is_a": "car", "forms": line if one else f"{name}~"} for name in names]
+    return [
+        {"name": name, "category": "vehicle", "is_a": "car", "forms": line if one else f"{name}~"} for name in names
+    ]
 
 
 def _rank(entry: dict[str, Any]) -> Rank:

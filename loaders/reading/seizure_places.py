@@ -18,6 +18,7 @@ POLICE = containing("searching")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
 ARRESTED = re.compile(r" (?:arrested|detained) (?:[^ ;:]+ ){0,6}?P\d+ ")
 HEADING = frozenset(":–-,&") | words("heading_words")
+COUNTRIES = ("nation", "country")  # "the largest haul ever found in the UK"
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
 
@@ -44,7 +45,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     if not chosen and not total:
         return _carried(reading, sentence, evidence)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
-    return found[0] if len(found) == 1 else None
+    whole = not total and bool(found) and reading.lexicon.places.kind(found[0].id) in COUNTRIES
+    return found[0] if len(found) == 1 and not whole else None
 
 
 def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:

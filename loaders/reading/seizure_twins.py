@@ -164,7 +164,8 @@ def _one_amount(known: SeizureDraft, draft: SeizureDraft) -> bool:
     if known.over and draft.over:
         return _one_figure(one, two)
     step = 10.0 ** int(Decimal(str(rounded)).normalize().as_tuple().exponent)  # 100 of 1,100, 1 of 6
-    return rounded < exact < min(rounded + step, ROUNDED_BY * rounded)
+    by = ROUNDED_BY if _digits(rounded) > 1 else ROUNDED_BY**2  # "more than 100" of 115
+    return rounded < exact < min(rounded + step, by * rounded)
 
 
 def _digits(figure: float) -> int:

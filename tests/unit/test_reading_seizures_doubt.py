@@ -32,6 +32,24 @@ CASES: list[tuple[str, list[Told]]] = [
         [("cash", None, None, "Goole", False)],
     ),
     ("Officers raided a flat in Goole. They found £4,000 in used £20 notes.", [("cash", 4_000, None, "Goole", False)]),
+    (
+        "More than 100 cannabis plants have been seized from a house in Goole.\n\n"
+        "Officers forced their way into the house and found 115 plants in three rooms.",
+        [("cannabis plant", 115, None, "Goole", False)],
+    ),
+    (
+        "Police have recovered machinery worth £500,000, thought to be the largest haul ever found in the UK.",
+        [("machinery", None, (500_000, "GBP"), None, False)],
+    ),
+    (
+        "Drugs worth an estimated £104,000 were seized in Goole.\n\nCannabis worth £100,000 was found in a van, "
+        "and a search of a house in Goole uncovered cocaine worth £4,000.",
+        [
+            ("drug", None, (104_000, "GBP"), "Goole", True),
+            ("cannabis", None, (100_000, "GBP"), "Goole", False),
+            ("cocaine", None, (4_000, "GBP"), "Goole", False),
+        ],
+    ),
     ("Police raided a flat in Goole. Knives and guns are often found where cannabis is grown.", []),
     (
         "More than £500,000 worth of cannabis was seized in three raids.\n\n"
