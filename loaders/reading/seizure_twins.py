@@ -78,7 +78,7 @@ def _part_of(known: SeizureDraft, draft: SeizureDraft) -> bool:
     """True of £100,000 of cannabis where drugs of £104,000 were told: a part of them, not their worth rounded."""
     if known.value is None or draft.value is None or known.value.amount <= draft.value.amount:
         return False
-    return any(_holds(wide, narrow) for wide in known.heads for narrow in draft.heads)
+    return any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads)
 
 
 def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
