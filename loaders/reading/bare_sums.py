@@ -28,6 +28,8 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
         if after[:1] == ["of"] and after[1:] not in (["it"], ["this"], ["which"], ["that"]):
             continue
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
+        if match.first and sentence.row.atoms[match.first - 1].code in ("a", "an"):
+            continue  # "a £4m cannabis farm"
         if atom.value == "vague" or _same_in_another_currency(sentence.row, match.first):
             continue
         if is_worth(sentence.row, match.first) or NOT_CASH.search(around):

@@ -43,6 +43,8 @@ class Finds:
         governing = self.governing(index)
         kind = governing.get("kind") if governing else ""
         thing: Thing = atom.value
+        if kind == "traffic" and not any(p[2] is governing and p[0] < index for p in self.predicates):
+            return None  # "one device crashed"
         if kind in ("none", "deed") or (kind == "traffic" and thing.category in ("vehicle", "asset")):
             return None
         if governing and not kind:

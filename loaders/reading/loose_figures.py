@@ -62,7 +62,8 @@ def _shared(row: Row, things: dict[int, Thing]) -> bool:
 
 def _listed(row: Row, things: dict[int, Thing], at: int) -> bool:
     """True of goods in a list without figures: "tobacco and vapes worth £25,000" tells the worth of neither."""
-    bare = things[at].category == "other" and not things[at].figured
+    apart = row.atoms[at + 1].code == "," if at + 1 < len(row.atoms) else False
+    bare = not things[at].figured and (things[at].category == "other" or (apart and things[at].category != "drug"))
     return bare and at > 1 and row.atoms[at - 1].code == "and" and at - 2 in things
 
 
@@ -165,7 +166,10 @@ def _one_of_several(reading: Reading, sentence: Sentence, last: Thing) -> bool:
     beside = [things for one in near if any(things := one.row.of_kind("S")) and things[-1].value is last]
     if any(len({atom.value.category for atom in things}) > 1 for things in beside):
         return True
-    if any(len(things) > 1 for things in beside) and OF_ALL.search(sentence.row.text):
+    listed = [one for one in near if any(a.value is last for a in one.row.of_kind("S"))]
+    if any(len([*one.row.of_kind("S"), *one.row.of_kind("N")]) > 1 for one in listed) and OF_ALL.search(
+        sentence.row.text
+    ):
         return True
     goods = {atom.value.heads for one in near for atom in one.row.of_kind("S") if atom.value.category == "other"}
     return last.category == "other" and len(goods) > 1

@@ -44,7 +44,8 @@ class ItemKind:
 
     def plural(self, form: str) -> bool:
         """True if a form, in small letters, means several of it."""
-        return form in self.plurals
+        goods = self.category == "other" and form.endswith(("goods", "clothes", "trainers", "shoes", "tools"))
+        return form in self.plurals or goods
 
 
 @dataclass(frozen=True, slots=True)

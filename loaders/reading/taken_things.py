@@ -127,6 +127,8 @@ def _beside_with(sentence: Sentence, at: int) -> str:
         if atoms[at - 1].value.category != "vehicle":
             break
         at -= 2
+    if at > 1 and atoms[at].code in ("and", "or") and not atoms[at - 1].kind and atoms[at - 2].code in BESIDE:
+        at -= 2  # "housed within sheds and caravans"
     return atoms[at].code if at >= 0 else ""
 
 

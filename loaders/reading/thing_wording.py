@@ -25,7 +25,7 @@ _PRICE = r"(?P<price>M\d+ (?!of |in |on |from |worth |and |, ))?"  # "two £4,00
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
     rf"|(?<! a )(?P<number>N\d+ )(?!{_NO_COUNT})(?:or more |further |more |other |separate |different )*"
-    rf"|(?P<one>an? |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
+    rf"|(?P<one>an? |another |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
     rf"|(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?|M\d+ s worth of) ))"

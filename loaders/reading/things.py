@@ -217,6 +217,7 @@ def _worth(match: Match) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
     money = match.group("money")[0].value
     goods = thing.category == "other" and thing.quantity is None and LISTED.search(match.row_before()) is not None
+    goods = goods or (thing.category != "drug" and thing.quantity is None and match.atoms[1].code == ",")
     shared = match.before() == "and" and (goods or TOGETHER.search(f" {match.words()} "))
     if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None

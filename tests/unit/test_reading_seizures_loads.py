@@ -43,6 +43,23 @@ CASES: list[tuple[str, list[Told]]] = [
         "Police found cannabis valued at £1,024 or C$1,763 in a car in Rochdale.",
         [("drug", None, None, 1024)],
     ),
+    (
+        "Police recovered 1,200 plants housed within sheds and caravans in Selby and several vehicles.",
+        [("drug", 1200, "plants", None), ("vehicle", None, None, None)],
+    ),
+    ("The raid in Selby saw the use of a drone pilot and a dog. Police found nothing.", []),
+    ("Four men broke into a unit where police had discovered a £4m cannabis farm in Selby.", []),
+    ("Officers seized 1,500 suspected fake goods in Selby.", [("other", 1500, "item", None)]),
+    (
+        "Counterfeit clothing, handbags and watches, worth £5 million in all, were seized by police in Camden.",
+        [("other", None, None, None), ("valuables", None, None, None), ("valuables", None, None, None)],
+    ),
+    (
+        "Officers found a machine gun, another handgun and ammunition in a flat in Selby.",
+        [("firearm", 1, "item", None), ("firearm", 1, "item", None), ("ammunition", None, None, None)],
+    ),
+    ("One device crashed after it was tracked by police over a prison in Selby.", []),
+    ("Police searched the yard. A drone was caught on camera as it flew over a prison in Selby.", []),
 ]
 
 
