@@ -109,9 +109,16 @@ def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
 
 def charged_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
     """What those arrested and named are said to be charged with, where nothing tells what they were suspected of."""
+    everybody = list(reading.accused)
     for draft in merged:
-        if draft.names and not draft.offences:
-            add_offences(draft, [offence for name in draft.names for offence in reading.accused.get(name, ())])
+        alike = [one for one in merged if one.count == draft.count]
+        all_of_them = draft.count == len(everybody) and not draft.more and len(alike) == 1
+        names = list(draft.names) or (everybody if all_of_them else [])
+        if names and not draft.offences:
+            shared = set.intersection(*({one.slug for one in reading.accused.get(name, ())} for name in names))
+            add_offences(
+                draft, [one for name in names[:1] for one in reading.accused.get(name, ()) if one.slug in shared]
+            )
 
 
 def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") -> "list[ArrestDraft]":
@@ -119,6 +126,9 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
     before = [draft for draft in merged if draft.start < sentence.start]
     near = _nearest(sentence, before)
     names = {atom.value.name for atom in sentence.row.of_kind("R")}
+    starts = {atom.value.start for atom in sentence.row.of_kind("G")}
+    if ahead := [draft for draft in merged if draft.start >= sentence.start and starts & draft.people]:
+        return ahead  # "Two men have been charged with theft. They were held when …"
     if named := [draft for draft in before if names & set(draft.names)]:
         return [draft for draft in named if not draft.offences]  # "Marsh, 34, is charged with fraud"
     if THOSE.search(sentence.row.text):

@@ -8,6 +8,8 @@ OF_TERM = (
 SENTENCED = re.compile(
     r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
     r"|sentence)s?|custodial|put away|sent down|life sentence|youth custody|young offender institution"
+    r"|(?:given|handed|received) (?:[a-z]+ )?(?:lengthy|long|heavy|suspended|jail|prison|custodial) (?:jail |prison )?"
+    r"(?:sentences?|terms?)"
     rf"|(?:given|gave|handed|handing|received|receives|got|gets|serve|serving|serves|sentences? (?:of|was|were|is)"
     rf"|sentence|suspended|faces) {OF_TERM}B\d+) "
 )
@@ -19,7 +21,9 @@ CONVICTED = re.compile(
 )
 CHARGED = re.compile(
     r" (?:charged|charges|appeared (?:at|before|in)|appear (?:at|before|in)|appearing (?:at|before|in)|remanded"
-    r"|due (?:at|before|in|to appear)|faces (?:a )?(?:further )?charges?|accused of|bailed to appear|indicted"
+    r"|due (?:at|before|in|to appear)|"
+    r"fac(?:es|ed|ing) (?:(?:a|an|further|additional|other|N\d+|similar) )*(?:charges?|counts?|O\d+)|N\d+ counts of|"
+    r"accused of|bailed to appear|indicted"
     r"|(?:(?:go|stand|stood|went|are|is|currently|now) )?(?:on )?trial (?:are|is|at|in|accused|for|over)"
     r"|(?:go|stand|stood|went) (?:on )?trial) "
 )
@@ -36,7 +40,7 @@ AWAITED = re.compile(
 )
 PRONOUN = re.compile(
     r"^ [\"“]?(?:(?:but|and|then|later|now|today|there) )?(?:he|she|his|her"
-    r"|the (?:driver|courier|defendant|father|mother|dealer|trafficker|fraudster|former [a-z]+)) "
+    r"|the (?:driver|courier|defendant|accused|father|mother|dealer|trafficker|fraudster|former [a-z]+)) "
 )
 PRONOUN_LATER = re.compile(
     r"^ (?:[^ GR.;:][^ .;:]* ){1,9}?(?:he|she) (?:was|is|has|had|admitted|pleaded|will|also|then) "

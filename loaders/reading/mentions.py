@@ -160,7 +160,9 @@ class Scanner:
         found = self._phrase(at, []) if at < len(self.tokens) else None
         if found is None or found[1] not in "UT":
             return False
-        after = self.folded[at + found[0]] if at + found[0] < len(self.tokens) else ""
+        behind = at + found[0] + (self.folded[at + found[0] : at + found[0] + 1] == ["'s"])
+        after = self.folded[behind] if behind < len(self.tokens) else ""
+        whose = whose or (behind > at + found[0] and self._phrase(behind, []) is not None)
         return found[1] == "T" or whose or after in posts()["by_body"] | posts()["before"] | posts()["officer"]
 
     def _unknown_place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:

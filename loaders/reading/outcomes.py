@@ -73,6 +73,7 @@ SHARING = frozenset(
 COUNTS = re.compile(
     r"^ R\d+ (?:, (?:N\d+|A\d+) , |A\d+ |, )?(?:to )?N\d+ (?:counts |charges |offences )?(?:of|relating) "
 )
+ASIDE = 14  # atoms of a clause before and behind a name
 MOST = 60  # defendants whom "all" may mean
 OPENING = frozenset(["are", "is", "were", "was", ":", "as", "–", "-", "include", "including", "alongside", "namely"])
 LISTED_FROM = 8  # atoms before a list of defendants: "Also appearing were Dutch nationals …"
@@ -81,11 +82,12 @@ People = Mapping[str, PersonDraft]  # those whom courts may deal with, by the na
 
 def read_outcomes(reading: Reading, people: People) -> None:
     """The outcome of everyone of whom a court's or the police's doings are told, into their drafts."""
+    before: list[PersonDraft] = []  # those of the sentence just before
     told: list[PersonDraft] = []  # defendants in the order in which they were named last
     for sentence in reading.sentences:
         named = _named(sentence, people)
         if not named and not sentence.quoted:
-            pointed = _pointed_at(sentence, told)
+            pointed = _pointed_at(sentence, told, before)
             for draft in pointed:
                 _read(reading, sentence, sentence.row.atoms, draft.outcome, shared=len(pointed) > 1)
             _listed(reading, sentence, pointed, 0)
@@ -96,6 +98,7 @@ def read_outcomes(reading: Reading, people: People) -> None:
                 people[name].outcome.reach("sentenced")
         _under_head(sentence, named)
         told = [*(draft for draft in told if draft not in named), *named][-MOST:]
+        before = named
     _lead_terms(reading, people)
     _sole_term(reading, people)
 
@@ -106,7 +109,7 @@ def _named(sentence: Sentence, people: People) -> list[PersonDraft]:
     return list({draft.name: draft for draft in drafts}.values())
 
 
-def _pointed_at(sentence: Sentence, told: list[PersonDraft]) -> list[PersonDraft]:
+def _pointed_at(sentence: Sentence, told: list[PersonDraft], before: list[PersonDraft]) -> list[PersonDraft]:
     """Whom a sentence without names speaks of: "he", "the pair", "all four"."""
     text = sentence.row.text
     if PRONOUN.search(text) or PRONOUN_LATER.search(text) or OBJECT.search(text) or _aged(sentence):
@@ -116,6 +119,8 @@ def _pointed_at(sentence: Sentence, told: list[PersonDraft]) -> list[PersonDraft
         return []
     if SET_OF_TWO.search(match.group()):
         return told[-2:]
+    if text.startswith((" they ", " both ")) and len(before) > 1:
+        return before
     number = next((int(atom.value) for atom in sentence.row.atoms[:4] if atom.kind == "N"), None)
     number = number or next((atom.value.count for atom in sentence.row.atoms[:3] if atom.kind == "G"), None)
     return told if number in (None, len(told)) else []
@@ -173,7 +178,7 @@ def _just_told(reading: Reading, sentence: Sentence) -> list[Sentence]:
 def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
     """(places of names joined by "and", where the next name stands): they share what follows the last of them."""
     atoms = sentence.row.atoms
-    names = [index for index, atom in enumerate(atoms) if atom.kind == "R"]
+    names = [index for index, atom in enumerate(atoms) if atom.kind == "R" and not _aside(atoms, index)]
     joined: list[int] = names[:1]
     for name, following in pairwise([*names, len(atoms)]):
         if following < len(atoms) and _joined(atoms[name + 1 : following]):
@@ -181,6 +186,19 @@ def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
         else:
             yield joined, following
             joined = [following]
+
+
+def _aside(atoms: list[Atom], at: int) -> bool:
+    """True of a name in a clause between others and their verb: "Bell and Hughes, who were below Poe, were jailed"."""
+    begin = next((one for one in range(at - 1, max(0, at - ASIDE), -1) if atoms[one].code == ","), None)
+    if (
+        not begin
+        or atoms[begin + 1].code not in ("who", "whom", "whose")
+        or atoms[begin - 1].kind not in ("R", "N", "A")
+    ):
+        return False
+    end = next((one for one in range(at + 1, min(len(atoms) - 1, at + ASIDE)) if atoms[one].code == ","), None)
+    return end is not None and atoms[end + 1].code in ("was", "were", "has", "have", "received", "got", "each", "both")
 
 
 def _told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:

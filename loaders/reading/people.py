@@ -182,7 +182,7 @@ def _shared_outcome(reading: Reading, drafts: Known) -> None:
         outcome = draft.outcome
         if outcome.harmed and outcome.stage is None and draft.role is None:
             draft.role = "victim"
-        told = outcome.stage or ((draft.home or draft.age) and not outcome.harmed)
+        told = not outcome.harmed and (outcome.stage or draft.home or draft.age)
         if jailed and told and not (draft.spoke or draft.title or outcome.awaited or outcome.cleared):
             outcome.reach("sentenced")
         if outcome.stage != "sentenced":

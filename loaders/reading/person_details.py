@@ -50,9 +50,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             draft.unit = reading.units_of([atom], evidence)[0]
         elif atom.kind == "A" and len(atom.value) == 1 and draft.age is None and position <= 2:
             draft.age = atom.value[0]
-        elif (
-            atom.kind == "N" and draft.age is None and position == 1 and after[0].code == "," and 10 <= atom.value < 100
-        ):
+        elif atom.kind == "N" and draft.age is None and 10 <= atom.value < 100 and _bare_age(after, position):
             draft.age = int(atom.value)
     if draft.title is None:
         titled_after(reading, row, index, draft)
@@ -64,6 +62,14 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
         draft.unit = _own_body(reading, sentence, index, draft, evidence)
     _settle_role(draft)
     draft.spoke = draft.spoke or _speaks(row.atoms, index)
+
+
+def _bare_age(after: list[Atom], position: int) -> bool:
+    """ "Ian Poe, 34, …", "Ian Poe 34 and Ray Roe 35 were"."""
+    if position == 1:
+        return after[0].code == ","
+    following = after[1].code if len(after) > 1 else ""
+    return position == 0 and after[0].value > 15 and following in ("and", ",", "was", "were", "from", "of", "")
 
 
 def _speaks(atoms: list[Atom], index: int) -> bool:

@@ -41,8 +41,7 @@ def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     size = _size(tokens, at)
     if tokens[at].text in ("Lord", "Lady", "Sir", "Dame") and at + 1 < len(tokens):
         name = person_after_rank(text, tokens, at + 1)
-        peer = name is not None and name.size == 1 and tokens[at].text in ("Lord", "Lady")
-        return Name(name.size + 1, f"{tokens[at].text} {name.text}" if peer else name.text) if name else None
+        return Name(name.size + 1, name.text) if name else None
     if size == 1 and _given(tokens[at]) and at + 1 < len(tokens) and tokens[at + 1].text in RANK_NAMES:
         size = 2
     if size > 1 and tokens[at + size - 1].text in AFTER_NAMES:
@@ -128,12 +127,21 @@ def person_by_cue(
     after = [token.text.lower() for token in tokens[end : end + 4]]
     if _aged(tokens, end) or _tried(after) or _introduced(before, after) or _listed(before, tokens, at, end, after):
         return Name(size, printed(text, tokens, at, size))
-    if after[:1] == [","] and ((after[1:2] and after[1] in PARTS) or titled(end + 1)):
+    if after[:1] == [","] and ((after[1:2] and after[1] in PARTS) or _runs_a_business(after) or titled(end + 1)):
         return Name(size, printed(text, tokens, at, size))
     return None
 
 
 PARTS = frozenset(["prosecuting", "defending", "mitigating"])
+BUSINESS = frozenset(["owner", "director", "manager", "proprietor", "licensee", "landlord", "boss", "operator"])
+
+
+def _runs_a_business(after: list[str]) -> bool:
+    """ "…, owner of General Stores", "…, the director of"."""
+    words = [word for word in after[1:] if word not in ("the", "former", "sole")]
+    return len(words) > 1 and words[0] in BUSINESS and words[1] in ("of", "at")
+
+
 TRIED = frozenset(
     [
         "jailed",

@@ -14,6 +14,7 @@ UNTITLED = frozenset(
     ["resident", "neighbour", "shopkeeper", "eyewitness", "witness", "victim", "the victim", "murder victim", "expert",
      "fraud victim", "alleged victim", "tragic victim", "the deceased", "a deceased"]
 )  # fmt: skip
+TRADES = ("company director", "shop manager", "shop owner", "business owner", "pub landlord")  # of defendants
 POLICING = frozenset(
     ["crime", "investigations", "operations", "intelligence", "threats", "policing", "drugs", "firearms", "officer",
      "enforcement", "investigation", "taskforce", "trafficking", "smuggling"]
@@ -41,6 +42,8 @@ def _before(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft
     if found is None:
         return
     owner = _owner(atoms, found.start)
+    if found.text.lower().endswith(TRADES) and (owner is None or owner.kind != "U"):
+        return
     if draft.title is None and found.text.lower() not in UNTITLED:
         draft.title = found.text
     charity = any(one.code in CHARITIES for one in atoms[max(0, found.start - 2) : found.start])

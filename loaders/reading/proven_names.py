@@ -11,7 +11,7 @@ WORD = r"[A-ZÁÉÍÓÚ](?:['’][A-Z])?[a-zà-öø-ÿ]+(?:-[A-Z][a-zà-öø-ÿ]
 AGED = r"(?:, | ?\()(?:aged )?[1-9]\d(?=[,)])"
 TRIED = (
     r" (?:was|were|has been|had) (?:also |then |later )?(?:jailed|sentenced|arrested|charged|convicted|remanded)\b"
-    r"| (?:pleaded|admitted|denied|denies|pled|received \w+ (?:years|months))\b"
+    r"| (?:pleaded|admitted|denied|denies|pled|entered (?:a )?(?:not )?guilty pleas?|received \w+ (?:years|months))\b"
 )
 ALONE = re.compile(
     rf"(?:(?:^|[.;:“\"]\s+|\n)(?P<first>{WORD})(?:{AGED}|{TRIED})|\bMr (?P<mister>{WORD})\b)", re.MULTILINE

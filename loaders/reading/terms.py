@@ -28,18 +28,29 @@ GIVEN_TO = re.compile(
 
 ELIDED_YEARS = re.compile(
     r"(?<= )(?:R\d+ |got |given |received |handed |to )(?P<years>N\d+ )(?P<half>and a half )?"
-    r"(?=for (?!N)|[.,;] |and [^N]|$)"
+    r"(?=for (?!N)|[.,;] |and [^NR]|$)"
 )
 
 
 def term_of(atoms: Sequence[Atom]) -> int | None:
     """The prison term in months: the total, else the first that is no time of suspension, licence or a minimum."""
+    altered = next((at for at in range(2, len(atoms)) if atoms[at].kind == "B" and _altered(atoms, at)), None)
+    if altered is not None:
+        return int(atoms[altered].value)
     terms = []
     for index, atom in enumerate(atoms):
         if atom.kind == "B" and is_term(atoms, index):
             terms.append(("total" in [one.code for one in atoms[max(0, index - 3) : index]], int(atom.value)))
     totals = [months for total, months in terms if total]
     return next(iter(totals or [months for _, months in terms]), None)
+
+
+ALTERED = frozenset(["increased", "reduced", "raised", "cut", "extended"])
+
+
+def _altered(atoms: Sequence[Atom], at: int) -> bool:
+    """ "A sentence of nine years increased to 12 years": by a higher court."""
+    return atoms[at - 1].code == "to" and atoms[at - 2].code in ALTERED
 
 
 def is_term(atoms: Sequence[Atom], index: int) -> bool:

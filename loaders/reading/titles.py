@@ -8,7 +8,7 @@ import yaml
 
 from loaders.reading.atoms import Atom
 
-LONGEST = 6  # atoms of a title before its last noun
+LONGEST = 8  # atoms of a title before its last noun
 SKIPPED = frozenset([",", "(", "–", "-", "—", "the", "a", "an", "who", "is", "our", "its", "their"])
 OWNERS = frozenset(["'s", "'"])
 BODIES = frozenset(
@@ -116,9 +116,16 @@ def _last_noun(atoms: list[Atom], start: int) -> int | None:
         pair = f"{atoms[index - 1].code} {atom.code}" if index > start else ""
         if atom.kind == "T" or pair in nouns or (atom.code in nouns and (index > start or _of(atoms, index))):
             end = index + 1
-        elif not _within_title(atom):
+        elif not (_within_title(atom) or _between_topics(atoms, index, start)):
             break
     return end
+
+
+def _between_topics(atoms: list[Atom], at: int, start: int) -> bool:
+    """ "Investigation, compliance and intervention team manager": marks between what somebody is in charge of."""
+    topics = posts()["topics"]
+    inside = start < at < len(atoms) - 1 and atoms[at].code in (",", "and", "&")
+    return inside and atoms[at - 1].code in topics and atoms[at + 1].code in topics
 
 
 def _within_title(atom: Atom) -> bool:

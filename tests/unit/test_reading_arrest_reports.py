@@ -57,6 +57,20 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "Ralph Orme, 59, was arrested at the docks. A lorry was searched. Orme is charged with fraud.",
         [("Ralph Orme", 1, ["fraud"], False)],
     ),
+    "remanded": (
+        "A judge remanded both in custody. A third man was arrested on Friday.",
+        [("A third man", 1, [], False)],
+    ),
+    "charge told before": (
+        "Two men have been charged with theft. The accused are both from Bolton and were detained "
+        "when police raided a shop.",
+        [("Two men", 2, ["theft"], False)],
+    ),
+    "charges of all of them": (
+        "In court were Ian Poe, 20, and Tom Colt, 21. They were charged with fraud. Both defendants were "
+        "arrested in Hull.",
+        [("Both defendants", 2, ["fraud"], False)],
+    ),
     "lead and its parts": (
         "Three men have been arrested after police stopped stolen vehicles. A van was seen. It was stopped. Inside, "
         "both occupants – men from Derby – were arrested on suspicion of burglary. Later a man in his 20s from Hull "
@@ -81,6 +95,21 @@ def test_a_ministers_brief_is_no_person() -> None:
     assert [(one.name, one.role, one.title) for one in people] == [
         ("Chris Poe", "official", "Minister for Immigration Compliance and the Courts")
     ]
+
+
+TITLES = {
+    "Ann Roe, compliance and intervention team manager for trading standards, said it.": (
+        "officer",
+        "compliance and intervention team manager for trading standards",
+    ),
+    "The sole company director, Ian Poe, failed to attend court.": ("other", None),
+    "Gwilym Poe, Shropshire Council's cabinet member, said it.": ("official", "cabinet member"),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TITLES.items(), ids=[text[:12] for text in TITLES])
+def test_posts_and_trades(text: str, told: tuple[str, str | None]) -> None:
+    assert [(one.role, one.title) for one in facts_of(text).people] == [told]
 
 
 def test_a_director_of_a_body_in_a_region() -> None:

@@ -74,6 +74,49 @@ CASES = {
         "Sean Colt (25) was jailed for five years. The court must deal with all the Sean Colts of this world.",
         {"Sean Colt": ("convicted", 25, None, "sentenced", 60)},
     ),
+    "sentences without length": (
+        "Ringleaders Ian Poe and Tom Colt were given lengthy sentences.",
+        {
+            "Ian Poe": ("convicted", None, None, "sentenced", None),
+            "Tom Colt": ("convicted", None, None, "sentenced", None),
+        },
+    ),
+    "ages without commas, they": (
+        "Brady Roe, 24, was sentenced to 12 years. Dean Poe 29 and Lewis Colt 22 were members of the gang. They were "
+        "sentenced to six years each.",
+        {
+            "Brady Roe": ("convicted", 24, None, "sentenced", 144),
+            "Dean Poe": ("convicted", 29, None, "sentenced", 72),
+            "Lewis Colt": ("convicted", 22, None, "sentenced", 72),
+        },
+    ),
+    "increased on appeal": (
+        "Ian Poe, 21, had his sentence of nine years increased to 12 years; Tom Colt, 22, had an eight-year sentence "
+        "increased to 10 years.",
+        {"Ian Poe": ("convicted", 21, None, "sentenced", 144), "Tom Colt": ("convicted", 22, None, "sentenced", 120)},
+    ),
+    "a clause between": (
+        "Gerald Colt was sentenced to 24 years. Ian Poe and Tom Roe, who were considered just below Colt in the "
+        "pecking order, were each jailed for 20 years.",
+        {
+            "Gerald Colt": ("convicted", None, None, "sentenced", 288),
+            "Ian Poe": ("convicted", None, None, "sentenced", 240),
+            "Tom Roe": ("convicted", None, None, "sentenced", 240),
+        },
+    ),
+    "died before": (
+        "Two men have been jailed for fraud. Ian Poe, 30, got four years. Tom Colt, who was charged with theft, died "
+        "before the case started.",
+        {"Ian Poe": ("convicted", 30, None, "sentenced", 48), "Tom Colt": ("suspect", None, None, "charged", None)},
+    ),
+    "owner of a shop": (
+        "Tarkon Velda, owner of General Stores, Gloucester, appeared before magistrates. Velda entered guilty pleas.",
+        {"Tarkon Velda": ("convicted", None, "Gloucester", "convicted", None)},
+    ),
+    "the accused": (
+        "Bryan Colt, of Newry, was in the dock. The accused faces nine drugs charges.",
+        {"Bryan Colt": ("suspect", None, "Newry", "charged", None)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},

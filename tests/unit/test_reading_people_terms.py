@@ -67,7 +67,7 @@ CASES = {
     ),
     "of them both": (
         "Ian Poe, 57, and Ray Roe, 38, were stopped. Judge Lady Stanton jailed them for nine years each.",
-        {"Ian Poe": 108, "Ray Roe": 108, "Lady Stanton": None},
+        {"Ian Poe": 108, "Ray Roe": 108, "Stanton": None},
     ),
     "told of nobody by name": (
         "A dealer who sold guns has been jailed for seven years.\n\nAnton Buck, 66, faced a trial.\n\n"
