@@ -22,6 +22,7 @@ IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, whe
 ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
+NEXT_TO = 2  # atoms between "drugs" and their "seizure"
 FAR = 3  # atoms between a verb and its object
 
 
@@ -41,18 +42,16 @@ class Finds:
         if any(first < index < last for first, last, _ in self.predicates):
             return None  # "confirmed the substance as 4kg of heroin"
         governing = self.governing(index)
-        kind = governing.get("kind") if governing else ""
         thing: Thing = atom.value
-        if kind == "traffic" and not any(p[2] is governing and p[0] < index for p in self.predicates):
-            return None  # "one device crashed"
-        if kind in ("none", "deed") or (kind == "traffic" and thing.category in ("vehicle", "asset")):
+        behind = any(p[2] is governing and p[0] < index for p in self.predicates)
+        if governing and _ruled_out(governing, thing, behind):
             return None
-        if governing and not kind:
-            return None if governing.name == HALTED and thing.category == "vehicle" else governing.name
+        if governing and not governing.get("kind"):
+            return governing.name
         if not self.scene():
             return None
         if governing:
-            several = thing.quantity not in (None, 1)  # "it contained 12 stolen bikes"
+            several = behind and thing.quantity not in (None, 1)  # "it contained 12 stolen bikes"
             lying = thing.category != "vehicle" or governing.name in LYING or several
             told = thing.figured or thing.vague or thing.owned  # "the shotgun lay in an attic in Ennis": told before
             return governing.name if lying and told else None
@@ -99,7 +98,7 @@ class Finds:
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
         nearest = [p for p in own if p[0] < index and not self._was_there(p, index)][-1:] or [
-            p for p in own if p[0] > index and not is_source(self.row, p)
+            p for p in own if p[0] > index and not is_source(self.row, p) and not _noun_apart(p, index)
         ][:1]
         if nearest and (nearest[0][2].get("kind") == "deed" or self._only_searched(index, nearest[0][2])):
             return nearest[0][2]
@@ -108,6 +107,9 @@ class Finds:
         finds = [p for p in own if not p[2].get("kind") and not (p[0] > index and is_source(self.row, p))]
         find = [p for p in finds if p[0] < index][-1:] or finds[:1]
         weak = nearest[0][2] if nearest else None
+        deeds = [p for p in own if p[0] < index and p[2].get("kind") == "deed"]
+        if weak and weak.name == "seizure-held" and not find and deeds:
+            return deeds[-1][2]  # "handing over a holdall containing £93,000"
         return find[0][2] if find else self._elsewhere(index) or weak
 
     def _only_searched(self, index: int, verb: Pattern) -> bool:
@@ -183,6 +185,8 @@ class Finds:
         ends = {end for _, end, _ in self.predicates}
         if first and first not in ends and self.row.atoms[first - 1].code in BESIDE:
             return None
+        if any(end == first and pattern.name == "seizure-hidden" for _, end, pattern in self.predicates):
+            return None  # "stuffed in six suitcases"
         if self._added(first):
             before = [p[2] for p in self.predicates if p[0] < first]
             return before[-1].name if before and not before[-1].get("kind") else None
@@ -193,3 +197,20 @@ class Finds:
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name
         return None
+
+
+def _noun_apart(noun: Predicate, index: int) -> bool:
+    """True of the seizures in "bugging a van, police surveillance, drugs seizures": they are none of the van."""
+    return noun[2].name == "seizure-noun" and noun[0] - index > NEXT_TO
+
+
+def _ruled_out(governing: Pattern, thing: Thing, behind: bool) -> bool:
+    """True if the wording that governs a thing tells that it was not found; `behind` if it stands before the thing."""
+    kind = governing.get("kind")
+    if kind in ("none", "deed"):
+        return True
+    if kind == "traffic" and (thing.category in ("vehicle", "asset") or not behind):
+        return True  # "one device crashed"
+    if governing.name == "seizure-noun" and not behind and not thing.figured:
+        return True  # "drugs seizures", of which nothing is told
+    return governing.name == HALTED and thing.category == "vehicle"

@@ -84,7 +84,7 @@ def _owner(things: dict[int, Thing], index: int, fits: Callable[[Thing], bool]) 
 def loose_weight(row: Row, index: int) -> bool:
     """True if the weight at an index names no thing of its own."""
     after = [atom.code for atom in row.atoms[index + 1 : index + 4]]
-    if after and PACKS.fullmatch(after[0]):
+    if after and (PACKS.fullmatch(after[0]) or row.atoms[index + 1].kind == "C"):
         return False  # "hidden in 20-kilo sacks"
     if not after or after[0] != "of":
         return True

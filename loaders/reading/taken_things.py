@@ -22,6 +22,7 @@ TAKEN, FROZEN = "seizure-taken", "seizure-frozen"
 SEIZED_THEN = re.compile(
     r"(?:in P\d+ )?(?:, )?(?:(?:both|all) of )?(?:which|that) (?:[a-z]+ ){1,4}(?:seized|recovered|impounded)"
 )
+ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
@@ -107,6 +108,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return True
     if before in BESIDE and (thing.category == "vehicle" or (thing.category == "asset" and thing.value is None)):
         return False
+    if before in ON and thing.category == "drug":
+        return False  # "his fingerprints were found on the wraps of heroin"
     if before in BESIDE and (thing.quantity in (None, 1.0) and thing.category not in ("cash", "drug")):
         return False
     index += 1
@@ -127,8 +130,10 @@ def _beside_with(sentence: Sentence, at: int) -> str:
         if atoms[at - 1].value.category != "vehicle":
             break
         at -= 2
-    if at > 1 and atoms[at].code in ("and", "or") and not atoms[at - 1].kind and atoms[at - 2].code in BESIDE:
-        at -= 2  # "housed within sheds and caravans"
+    if at > 1 and atoms[at].code in ("and", "or"):  # "housed within sheds and caravans", "in his home and vehicle"
+        near = atoms[max(0, at - 3) : at]
+        place = next((one.code for one in near if one.code in BESIDE), "")
+        return place if place and not any(one.kind in ("S", "M", "W", "N") for one in near if one.kind) else "and"
     return atoms[at].code if at >= 0 else ""
 
 
