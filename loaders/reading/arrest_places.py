@@ -52,6 +52,8 @@ def places_of_deed(
         return _town(reading, told)
     if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
+    if sentence.row.atoms[max(0, deed.people.first - 1)].code == "among":
+        return []  # "they were among nine arrested": the others may have been held elsewhere
     tail = words_of(sentence, first, last)
     if AT_HOME.search(tail):
         homes = [home for name in deed.people.names if (home := reading.homes.get(name))]

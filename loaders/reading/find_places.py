@@ -17,6 +17,9 @@ TRAVEL, MISDEEDS = words("travel"), words("misdeeds")
 PURSUIT = frozenset({"followed", "pursued", "chased", "tailed", "trailed", "tracked"})
 
 
+DESTINED = frozenset({"destined", "bound", "headed", "heading", "route", "intended", "addressed", "shipped"})
+
+
 CUSTODY = containing("custody")
 
 
@@ -53,6 +56,8 @@ def is_where(sentence: Sentence, index: int) -> bool:
         return False
     if _of_offence(sentence.row, index):
         return False
+    if _destined(sentence.row, index):
+        return False
     if _of_an_estate(sentence.row, index):
         return False
     if index == 0 and after in (":", "–", "-", ",", "—"):
@@ -82,6 +87,12 @@ def _of_an_estate(row: Row, index: int) -> bool:
     if len(after) < 2 or after[0] not in ESTATES or after[1] not in ("estate", "park", "centre"):
         return False
     return any(atom.kind == "P" for atom in row.atoms[index + 3 : index + 6])
+
+
+def _destined(row: Row, index: int) -> bool:
+    """True of a place that things were on their way to: "destined to be delivered to a yard in Wigan"."""
+    since = next((i for i in range(index - 1, max(-1, index - 10), -1) if row.atoms[i].code in DESTINED), None)
+    return since is not None and not any(atom.kind in ("S", "M", "P") for atom in row.atoms[since:index])
 
 
 def _of_misdeed(row: Row, index: int) -> bool:

@@ -68,9 +68,13 @@ STREET_IN = re.compile(
     rf"(?<= )(?:N\d+ )?X\d+ (?:{JOINT}X\d+ )*(?:, |in |on |near |off |, off X\d+ , )?(?P<place>P\d+ )"
 )
 STREET_OWNED = re.compile(r"(?<= )(?P<place>P\d+ )'s X\d+ ")
+# "the Woodlands, Kinning Park and Whiteinch areas of": quarters, be they named as streets are or unknown
+QUARTERS = re.compile(
+    r"(?<= )(?:[PX]\d+ , )*[PX]\d+ (?:, )?and [PX]\d+ (?=(?:areas|districts|neighbourhoods|suburbs) )"
+)
 INSIDE = re.compile(
     r"(?<= )(?P<cover>(?P<place>P\d+ )(?:, (?:in )?|in |\( |on the )(?:the )?(?:county |co )?(?P<whole>P\d+ )(?:\) )?)"
-    r"(?P<more>and |, and |or )?"
+    r"(?P<more>(?:and |, and |or )(?=(?:in |at |from |the )*P\d+ ))?"
 )
 PART_OF_WIDE = re.compile(
     r"(?<= the )(?P<part>(?:north|south)(?: ?(?:east|west))?|east|west) (?:coast )?of (?P<place>P\d+ )"
@@ -107,6 +111,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(COMPASS, "P", lambda match: _compass(match, text))
     row.replace(AREA_OF, "P", lambda match: match.group("place")[0].value)
     row.replace(PART_OF_PLACE, "P", lambda match: match.atoms[-1].value)
+    _read_quarters(row, lexicon)
     row.replace(STREET_IN, "P", lambda match: match.group("place")[0].value)
     row.replace(STREET_OWNED, "P", lambda match: match.group("place")[0].value)
     row.replace(NEAR, "P", lambda match: match.group("place")[0].value)
@@ -149,6 +154,15 @@ def _together(match: Match, kind: str) -> list[Any]:
         if atom.kind == kind:
             members += [member for member in atom.value if member not in members]
     return members
+
+
+def _read_quarters(row: Row, lexicon: Lexicon) -> None:
+    """Take what reads like a street for a place where a list goes on with "areas"."""
+    for match in row.find(QUARTERS):
+        for atom in match.atoms:
+            if atom.kind == "X":
+                atom.kind, atom.value = "P", [lexicon.places.mention(atom.value)]
+    row.number()
 
 
 def _region(match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:

@@ -324,7 +324,8 @@ class Scanner:
         for length in (3, 2, 1):
             following = self.tokens[after : after + length]
             swallowed = " ".join(self.folded[after : after + length]) in lists["swallow"]
-            if len(following) == length and names.is_capital(following[0]) and swallowed:
+            court = bool(following) and fold(following[-1].text) in ("court", "magistrates")
+            if len(following) == length and (names.is_capital(following[0]) or court) and swallowed:
                 return False
         last = before[-1] if before else None
         if last is not None and last.code in lists["before"]:

@@ -153,6 +153,11 @@ def _told_by_towns(reading: Reading, area: Place, places: list[Place]) -> bool:
     )
 
 
+def _told_by_parts(reading: Reading, town: Place, places: list[Place]) -> bool:
+    """True of "in Glasgow, premises in Gorbals and Maryhill": the town beside two parts of it or more."""
+    return sum(reading.within(place, town) for place in places if place is not town) > 1
+
+
 def _once(places: list[Place]) -> list[Place]:
     """Each place once, be it under two names ("Clare", "Co Clare")."""
     named = {place.name.lower(): place for place in reversed(places)}
@@ -169,6 +174,7 @@ def _raid(reading: Reading, scopes: Scopes, roles: Roles, draft: RaidDraft, forc
     everyone = units + tuple(unit for unit, _ in local if unit.name not in {one.name for one in units})
     wide = {place.name for place in draft.places if reading.lexicon.places.county(place.id)}
     fine = {place.name for place in finer(reading, draft.places)}
+    wide |= {place.name for place in draft.places if _told_by_parts(reading, place, draft.places)}
     places = tuple(place for place in draft.places if place.name in fine or place.name not in wide)
     premises = None if draft.premises and draft.premises < len(places) else draft.premises  # fewer than their places
     return Raid(places, premises, draft.day, everyone, membership, evidence, local)

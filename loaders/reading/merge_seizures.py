@@ -204,10 +204,32 @@ def _can_meet(reading: Reading, one: SeizureDraft, other: SeizureDraft) -> bool:
 def _totals(reading: Reading, merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
     for number, draft in enumerate(merged):
-        if not draft.total and _sum_of(draft, _around(merged, number)):
+        near = _around(merged, number)
+        if not draft.total and (_sum_of(draft, near) or _heads_several(reading, draft, near)):
             draft.total = True
             carried = draft.place is not None and draft.place.evidence.rule != "seizure-place"
+            carried = carried or not _own_place(draft)
             draft.place = None if carried and _apart_from_parts(reading, draft, merged) else draft.place
+
+
+def _heads_several(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+    """True of a lead's "cannabis worth £1m", placed nowhere, where smaller hauls of it are told at places apart."""
+    whole = _figure(draft)
+    if (
+        whole is None
+        or whole[0] <= FEW
+        or draft.sentence not in reading.lead(2)
+        or (draft.place is not None and _own_place(draft))
+    ):
+        return False
+    parts = [one for one in merged if one is not draft and one.category == draft.category and alike(draft, one)]
+    smaller = [one for one in parts if (told := _figure(one)) and told[1] == whole[1] and told[0] < whole[0]]
+    return len({one.place.name for one in smaller if one.place}) > 1
+
+
+def _own_place(draft: SeizureDraft) -> bool:
+    """True if the place stands in the sentence that the seizure is told by, not in one joined to it."""
+    return draft.place is not None and draft.place.evidence.start == draft.sentence.start
 
 
 def _apart_from_parts(reading: Reading, whole: SeizureDraft, merged: list[SeizureDraft]) -> bool:

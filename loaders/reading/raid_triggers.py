@@ -29,7 +29,7 @@ CHANCE = re.compile(
 SEIZURE = re.compile(r" (?:seized|seizures?) ")  # which only the authorities do
 VEHICLE = re.compile(
     r" (?:from|in|inside|under|aboard) (?:[^ ]+ ){0,5}?"
-    r"(?:[IS]\d+|lorry|trailer|van|car|truck|vehicle|boat|container|pallets?) (?:at|in|outside|near) "
+    r"(?:[IS]\d+|lorry|trailer|van|car|truck|vehicle|boat|container|containers|pallets?) (?:at|in|outside|near) "
 )
 ADVICE = re.compile(
     r" (?:advice|advis\w+|leaflets?|letters?|reassur\w+|enquiries|inquiries|house to house|residents|licen[cs]\w+"
@@ -84,7 +84,7 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
     near = [*reading.just_before(sentence, 1), sentence]
     if any(one.kind in ("paragraph", "headline") and CHANCE.search(one.row.text) for one in near):
         return False
-    if match.atoms[-1].code in ("door", "doors") or VEHICLE.search(around(sentence.row, match.first, match.last, 0)):
+    if match.atoms[-1].code in ("door", "doors") or VEHICLE.search(around(sentence.row, match.first, match.last, 0, 4)):
         return False  # "in the door of a jeep"
     if pattern.name != "raid-find" and SEIZURE.search(around(sentence.row, match.first, match.last, 0)):
         return True

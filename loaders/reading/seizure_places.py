@@ -90,7 +90,10 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place 
             if found and not heading and reading.lexicon.places.wide(found.id):
                 return None
             told_on = far == 0 and sentence.row.atoms[0].code == "they"  # who were there a moment ago
-            certain = same or heading or told_on or (found and _only_scene(reading, earlier, found))
+            county = found is not None and reading.lexicon.places.county(found.id)
+            if county and not (same or heading) and not POLICE.search(earlier.row.text):
+                return None  # arrests somewhere in a county say little of a find told next
+            certain = same or heading or (told_on and not county) or (found and _only_scene(reading, earlier, found))
             return found if certain else None
         if away(earlier):
             return None

@@ -70,7 +70,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         of_several = draft.single and known.unit == "item" and (known.quantity or 1) > 1  # one of "two firearms"
         return alike(known, draft) and not of_several
     if draft.sentence.paragraph == known.sentence.paragraph or draft.quantity is None or known.quantity is None:
-        return alike(known, draft) and not (draft.total or known.total) and not apart(reading, known, draft)
+        elsewhere = apart(reading, known, draft) or _of_a_place(reading, known, draft)
+        return alike(known, draft) and not (draft.total or known.total) and not elsewhere
     return False
 
 
@@ -116,6 +117,15 @@ def apart(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if one is None or two is None or one.name == two.name:
         return False
     return not (reading.within(one, two) or reading.within(two, one))
+
+
+def _of_a_place(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of "cannabis found in Catrine" behind £500,000 of it that the body told of and put nowhere."""
+    if known.place is not None or draft.place is None or not _bare(draft) or _bare(known):
+        return False
+    told = known.sentence.kind == "paragraph" and known.sentence not in reading.lead(2)
+    own = draft.place.evidence.start == draft.sentence.start and not draft.owned
+    return told and own and known.sentence.paragraph != draft.sentence.paragraph
 
 
 def _in_unknown(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

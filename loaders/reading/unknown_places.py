@@ -21,6 +21,7 @@ LAND = frozenset(["valley", "valleys", "peninsula", "fens", "dales", "wolds", "g
 
 # What may follow the name of a part of a town behind "in the": "the Gropley area of Blackburn".
 QUARTERS = frozenset(["area", "district", "neighbourhood", "suburb"])
+QUARTERS_OF = ("areas", "districts", "neighbourhoods", "suburbs")
 NO_QUARTER = frozenset(["police", "garda", "force", "policing", "met", "reception", "bay", "council"])
 
 
@@ -44,7 +45,7 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
         return (_sole_street(before) and after in (",", ".", "and", ")", ";")) or (
             _located(before[:-1]) and after in ("and", ",")
         )
-    return last == "and" and after in (",", ".", ";") and _located(before[:-1])
+    return last == "and" and after in (",", ".", ";", *QUARTERS_OF) and _located(before[:-1])
 
 
 def _house(before: list[Atom]) -> bool:
@@ -61,9 +62,9 @@ def _sole_street(before: list[Atom]) -> bool:
 def _located(before: list[Atom]) -> bool:
     """True if the atoms end with a list of places after "in"."""
     for atom in reversed(before):
-        if atom.kind == "P" or atom.code in (",", "and"):
+        if atom.kind in ("P", "X") or atom.code in (",", "and"):
             continue
-        return atom.code in ALWAYS and before[-1].kind == "P"
+        return atom.code in (*ALWAYS, "the") and before[-1].kind == "P"
     return False
 
 
