@@ -42,7 +42,7 @@ def people_at(reading: Reading, sentence: Sentence, index: int, behind: bool = F
     if atom.kind == "G":
         return _group(reading, sentence, index)
     if atom.kind == "R":
-        return _persons(sentence, index)
+        return _persons(reading, sentence, index)
     if atom.kind == "N":
         return _number(sentence, index, behind)
     if atom.code in ONE:
@@ -95,10 +95,10 @@ def _surname(reading: Reading, atoms: list[Atom]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _persons(sentence: Sentence, index: int) -> People | None:
+def _persons(reading: Reading, sentence: Sentence, index: int) -> People | None:
     """A person by name, or all of "Lee Marsh and Ann Gore" where the last of them stands at the index."""
     atoms = sentence.row.atoms
-    if atoms[index].value.role not in (None, "suspect", "convicted"):
+    if atoms[index].value.role not in (None, "suspect", "convicted") or atoms[index].value.name in reading.others:
         return None
     first, names = index, [atoms[index].value.name]
     while first > 1:
@@ -111,7 +111,9 @@ def _persons(sentence: Sentence, index: int) -> People | None:
             break
         first, names = near, [atoms[near].value.name, *names]
     names = list(dict.fromkeys(names))
-    return People(first, index + 1, len(names), " and ".join(names), atoms[first].start, names=tuple(names))
+    ages = tuple(age for name in names if (age := reading.ages.get(name)))
+    who = " and ".join(names)
+    return People(first, index + 1, len(names), who, atoms[first].start, ages=ages, names=tuple(names))
 
 
 def _number(sentence: Sentence, index: int, behind: bool) -> People | None:

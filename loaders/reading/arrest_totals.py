@@ -7,7 +7,7 @@ from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.context import Reading
 from loaders.reading.groups import sexes_of
 from loaders.reading.scopes import Scopes
-from loaders.reading.totals import is_total
+from loaders.reading.totals import OF_ONE, is_campaign, is_total
 from loaders.reading.wordlists import containing
 
 WHOLE = containing("whole_arrests")
@@ -21,6 +21,7 @@ ROWS = ("arrest-bullet", "arrest-listed", "arrest-count-row")
 RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "which brings to nine the number of …"
 WINDOW = 3  # arrests between a pair and what is told of each
 MOST_BY_CHANCE = 5  # people; that more are told of whose numbers add up is hardly chance
+TOTAL_OF = re.compile(r"(?<= )a total of (?=[GN]\d)")
 FEW = 4  # people; fewer "across the county" are those of one deed
 ACROSS = re.compile(r" across the (?:region|country|county|force|uk|whole|area|P\d+)(?= )")
 LEAST = 3  # people; of fewer, a sum may be chance
@@ -69,13 +70,15 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
         return False
     head = draft.sentence.head.row.text if draft.sentence.head else " "
     words = draft.sentence.row.text if (draft.count or FEW) >= FEW else ACROSS.sub(" ", draft.sentence.row.text)
+    words = TOTAL_OF.sub(" ", OF_ONE.sub(" ", words))
     if WHOLE.search(words) or WHOLE.search(head):
         return True
-    if draft.rule in RUNNING or draft.who.lower().startswith(("a total of", "in total")):
+    if draft.rule in RUNNING or draft.who.lower().startswith("in total"):
         return True
     if (draft.count or 0) >= MANY and CAMPAIGN.search(draft.sentence.row.text):
         return True
-    return is_total(reading, scopes, draft.sentence)
+    counted = TOTAL_OF.search(draft.sentence.row.text) is not None  # of one day as well as of a week
+    return (not counted or is_campaign(reading)) and is_total(reading, scopes, draft.sentence)
 
 
 def _parts(merged: list[ArrestDraft], at: int) -> list[ArrestDraft]:

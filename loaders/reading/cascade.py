@@ -55,6 +55,10 @@ def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -
     people = people_of(reading, roles.leaders(scopes.main))
     reading.homes = {person.name: person.home for person in people if person.home}
     reading.accused = {person.name: person.charged for person in people if person.charged}
+    reading.ages = {person.name: person.age for person in people if person.age}
+    reading.others = frozenset(
+        person.name for person in people if person.role in ("officer", "official") and person.outcome is None
+    )
     reading.suspects = {
         person.name: person.evidence.start for person in people if person.role in ("suspect", "convicted")
     }

@@ -54,6 +54,8 @@ class Reading:
     surroundings: frozenset[str] = frozenset()
     homes: dict[str, Place] = field(default_factory=dict)
     accused: dict[str, tuple[Offence, ...]] = field(default_factory=dict)  # by name: what somebody is charged with
+    ages: dict[str, int] = field(default_factory=dict)  # by name
+    others: frozenset[str] = frozenset()  # names of officers, officials and counsel, whom nobody arrests
     suspects: dict[str, int] = field(default_factory=dict)  # by name: where the text first tells of them
     _units: "list[Atom | None]" = field(default_factory=list)  # before each sentence: the single unit named last
     _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)

@@ -13,7 +13,10 @@ SENTENCED = re.compile(
     rf"|(?:given|gave|handed|handing|received|receives|got|gets|serve|serving|serves|sentences? (?:of|was|were|is)"
     rf"|sentence|suspended|faces) {OF_TERM}B\d+) "
 )
-FOR_TERM = re.compile(r"^ (?:jailed|jailing|sentenced|sentencing|imprisoned|gave|giving|handed|handing) R\d+ .*?B\d+ ")
+FOR_TERM = re.compile(
+    r"^ (?:jailed|jailing|sentenced|sentencing|imprisoned|gave|giving|handed|handing)"
+    r" (?:of )?(?:(?!R\d)[^ .,]+ ){0,4}?R\d+ .*?B\d+ "
+)
 ELIDED = re.compile(r" (?:B\d+|suspended) ")
 CONVICTED = re.compile(
     r" (?:convicted|found guilty|pleaded guilty|pled guilty|pleading guilty|guilty pleas?|guilty|admitted|admitting"

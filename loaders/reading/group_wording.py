@@ -47,6 +47,7 @@ def _single() -> str:
         re.escape(noun).replace(r"\ ", " ") for noun in [*lists["singular"], *lists["plural"], *lists["sets"]]
     )
     nouns = nouns.replace("national|", r"(?<! a )(?<! the )national|")  # "a national week of action"
+    nouns = nouns.replace("criminal|", r"criminal(?! (?:justice|law|T\d+|assets|procedure|courts?|bar) )|")  # acts
     adjectives = rf"(?:(?:{'|'.join(lists['adjectives'])}|P\d+(?: based)?|A\d+|I\d+|O\d+) )*"
     named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:of N\d+ (?!people|men|women))?{AGES}?"
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{'|'.join(lists['adjectives'])}) )*A\d+ {AGES}?"

@@ -136,7 +136,7 @@ class Scanner:
             return 1, "U", short
         if known is None and not self.headline and (operation := self.operations.get(self.tokens[at].text)):
             return 1, "K", operation
-        if not self.headline and (not known or known[1] == "P"):
+        if not self.headline and (not known or known[1] == "P" or self.tokens[at].text == "Van"):
             person = self._untitled(at, before)
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))

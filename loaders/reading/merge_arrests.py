@@ -1,5 +1,7 @@
 """Mentions of one arrest become one; offences told later find their people; totals are told from their parts."""
 
+import re
+
 from loaders.facts import Arrest, Place
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.arrest_homes import homes_told_later
@@ -23,6 +25,7 @@ ALL_NEAR = 6  # sentences
 NEAR = 100  # arrests; a mention tells again one of those told not far before
 LARGE = 50  # people; of so many a headline gives a round number
 SHOWN = "arrest-handcuffs"
+AFRESH = re.compile(r" (?:later|also|subsequently|separately) (?:been )?(?:arrested|detained|held|apprehended) ")
 SUMMARY = frozenset(["headline", "caption"])
 
 
@@ -70,7 +73,8 @@ def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """ "The two men remain in custody": some of those told before, of whose arrest this says nothing new."""
     nothing_new = not (draft.places or draft.offences or draft.homes or draft.ages or draft.names)
     later = bool({"remain", "remains", "remained", "still", "currently"} & {a.code for a in draft.sentence.row.atoms})
-    return draft.definite and nothing_new and later and any((one.count or 0) > (draft.count or 0) for one in merged)
+    custody = draft.definite or bool({"remain", "remains", "remained"} & {a.code for a in draft.sentence.row.atoms})
+    return custody and nothing_new and later and any((one.count or 0) > (draft.count or 0) for one in merged)
 
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
@@ -177,6 +181,10 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
     if draft.count is None or known.count is None:
         return False
     if known.count != draft.count and not _rounded(known, draft):
+        return False
+    if AFRESH.search(max(known, draft, key=lambda one: one.start).sentence.row.text) and not (
+        known.ages and draft.ages
+    ):
         return False
     summary = _summary(reading, known, draft) or _summary(reading, draft, known)
     if _others(known, draft) or _elsewhere(reading, known, draft):

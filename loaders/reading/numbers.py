@@ -86,7 +86,7 @@ AGES = (
 
 
 TERM = re.compile(
-    r"(?<= )(?:(?P<years>N\d+ )(?P<half>and a half )?years?(?P<half_after> and a half)? (?:(?:and "
+    r"(?<= )(?:(?P<years>N\d+ )(?P<half>and (?:a )?half )?years?(?P<half_after> and a half)? (?:(?:and "
     r"|, )?(?P<more>N\d+ )months? )?|(?P<months>N\d+ )months? )"
     r"(?!ago |later |earlier |old |of (?:painstaking|work|investigation))"
 )

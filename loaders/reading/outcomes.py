@@ -205,6 +205,10 @@ def _told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
     """What a name's own part of the sentence says: from it to the next, the verb before it, and what opens a list."""
     if at <= 3:
         return atoms[:stop]
+    before = range(first - 1, max(0, first - 6), -1)
+    sentencing = next((one for one in before if [a.code for a in atoms[one : one + 2]] == ["sentencing", "of"]), None)
+    if sentencing is not None:
+        return atoms[sentencing:first] + atoms[at:stop]
     if atoms[first - 1].code in OPENING or (atoms[first - 1].kind == "G" and first <= LISTED_FROM):
         return atoms[:first] + atoms[at:stop]
     passing = atoms[first - 1 : first] if atoms[first - 1].code in PASSING else []  # "arrested A, B and C"

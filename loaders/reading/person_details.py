@@ -19,6 +19,7 @@ VERBS = frozenset(
 POLICE_WORDS = frozenset(["police", "force", "agency", "county", "constabulary", "unit", "council", "service"])
 STOPS = frozenset(["said", "added", "told", ".", '"', "“", ":", ";", "says", "explained", "warned"])
 SILK = r"(?:(?:sc|bl) )?"  # of the Irish bar
+CREDITED = frozenset(["author", "reporter", "words", "by", "photographer", "writer", "editor"])
 IN_COURT = (
     (
         re.compile(rf"{SILK}(?:, )?(?:(?:who )?(?:was |is )?prosecuting|for the (?:prosecution|crown|dpp|state)) "),
@@ -38,7 +39,9 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     """Unit, title, age and home from the words around the name."""
     row = sentence.row
     evidence = reading.evidence(sentence, "person-described")
-    _part_in_court(row, index, draft)
+    counsel = _part_in_court(row, index, draft)
+    if index > 1 and row.atoms[index - 1].code == ":" and row.atoms[index - 2].code in CREDITED:
+        draft.role = draft.role or "other"
     _described_before(reading, row, index, draft, evidence)
     after = _apposition(row.atoms, index)
     draft.regional = draft.regional or "regional" in _printed(reading, after)
@@ -54,7 +57,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             draft.age = int(atom.value)
     if draft.title is None:
         titled_after(reading, row, index, draft)
-    if draft.home is None and (draft.title is None or draft.may_be_tried):
+    if draft.home is None and not counsel and (draft.title is None or draft.may_be_tried):
         draft.home = home_after(reading, row, index + 1, evidence)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
@@ -126,10 +129,10 @@ def _apposition(atoms: list[Atom], index: int) -> list[Atom]:
     return found
 
 
-def _part_in_court(row: Row, index: int, draft: PersonDraft) -> None:
+def _part_in_court(row: Row, index: int, draft: PersonDraft) -> bool:
     """ "Jane Doe, prosecuting, said", "Defending, John Roe said": who spoke for whom."""
     if draft.role is not None:
-        return
+        return False
     for pattern, role in IN_COURT:
         if index + 1 < len(row.atoms) and row.match(pattern, index + 1):
             draft.role = role
@@ -137,6 +140,7 @@ def _part_in_court(row: Row, index: int, draft: PersonDraft) -> None:
     for word, role in BEFORE_COURT:
         if before[-2:] == [word, ","] or (before == [word] and index == 1):
             draft.role = role
+    return draft.role is not None
 
 
 BETWEEN = posts()["stop"] - {"from", "of", "named", "called", "who", "is"}

@@ -18,6 +18,7 @@ LIVING = frozenset(
     [("lives", "in"), ("living", "in"), ("lived", "in"), ("live", "in"), ("comes", "from"), ("address", "in"),
      ("address", "at"), ("addresses", "in"), ("home", "in"), ("resident", "of"), ("based", "in")]
 )  # fmt: skip
+PREMISES = frozenset(["address", "addresses", "based"])
 CHAIN = frozenset([",", "in", "the", "near", "and", "north", "south", "east", "west"])
 ENDS = frozenset([".", '"', "“", ";", ":"])
 VERBS = frozenset(
@@ -38,6 +39,8 @@ def home_after(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place
             return None
         verb = verb or _verb(atom.code)
         lived = index > at and (atoms[index - 1].code, atom.code) in LIVING
+        if verb and atoms[index - 1].code in PREMISES and atoms[index - 2].code not in ("home", "his", "her", "their"):
+            lived = False  # "warrants were executed at addresses in"
         found = _chain(reading, atoms, index + 1, evidence) if lived or (not verb and atom.code in OF_HOME) else None
         if found is not None:
             return found

@@ -62,6 +62,10 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
     """A person's name that begins with a known given name and goes on with one or more capitalised words."""
     if tokens[at].text in MONTHS:
         return _named_as_a_month(text, tokens, at)
+    if tokens[at].text in LEADING and at + 1 < len(tokens) and _given(tokens[at + 1]):
+        name = person_by_given_name(text, tokens, at + 1)
+        aged = name is not None and _aged(tokens, at + 1 + name.size)
+        return Name(name.size + 1, f"{tokens[at].text} {name.text}") if name and aged else None
     if not _given(tokens[at]):
         return None
     size = _size(tokens, at)
@@ -70,6 +74,9 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
     if size > 2 and tokens[at + size - 1].text in AFTER_NAMES:
         size -= 1
     return Name(size, printed(text, tokens, at, size)) if size > 1 and _personal(tokens, at, size) else None
+
+
+LEADING = frozenset(["Van", "Thi", "Al", "El", "De", "Abu"])  # "Van Huy Nguyen, 22, …"
 
 
 def _nicknamed(tokens: Sequence[Token], at: int) -> bool:
@@ -254,12 +261,22 @@ def _size(tokens: Sequence[Token], at: int) -> int:
     """How many tokens make a name: three words, and more where they are given names ("Faisal Ahmed Osman Ali")."""
     common = word_lists()["common"] | word_lists()["called"]
     size = capitals(tokens, at, LONGEST, common)
+    size = _before_headline(tokens, at, size)
     while size >= LONGEST and at + size < len(tokens) and _given(tokens[at + size]):
         size = capitals(tokens, at, size + 1, common)
         if size < LONGEST + 1 or size > 7:
             break
     if size >= LONGEST and at + size + 1 < len(tokens) and tokens[at + size].text.lower() in word_lists()["particles"]:
         size += 2 * is_capital(tokens[at + size + 1])  # "Mohammed Ali Bin Beyat"
+    return size
+
+
+def _before_headline(tokens: Sequence[Token], at: int, size: int) -> int:
+    """ "Author: Alison Purdy SEVENTEEN JAILED": a name ends where a headline in capitals begins."""
+    for later in range(at + 1, at + size):
+        shouts = [token.text for token in tokens[later : later + 2]]
+        if not tokens[at].text.isupper() and len(shouts) == 2 and all(len(one) > 2 and one.isupper() for one in shouts):
+            return later - at
     return size
 
 

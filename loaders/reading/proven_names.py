@@ -19,20 +19,21 @@ ALONE = re.compile(
 
 
 def proven_by_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
-    """Two capitalised words, the second elsewhere told of as a person: by age, by "Mr", by what a court did."""
+    """Two or three capitalised words, the last elsewhere told of as a person: by age, by "Mr", by what a court did."""
     if at + 1 >= len(tokens) or not (is_capital(tokens[at]) and is_capital(tokens[at + 1])):
         return None
-    if tokens[at].text.isupper() or tokens[at + 1].text not in _surnames(text):
+    size = 3 if at + 2 < len(tokens) and is_capital(tokens[at + 2]) else 2
+    if tokens[at].text.isupper() or tokens[at + size - 1].text not in _surnames(text):
         return None
     if at and is_capital(tokens[at - 1]) and not tokens[at - 1].text.isupper():
         return None
-    if at + 2 < len(tokens) and (is_capital(tokens[at + 2]) or tokens[at + 2].text == "-"):
+    if at + size < len(tokens) and (is_capital(tokens[at + size]) or tokens[at + size].text == "-"):
         return None
     lists = word_lists()
-    words = {tokens[at].text.lower(), tokens[at + 1].text.lower()}
+    words = {token.text.lower() for token in tokens[at : at + size]}
     if words & (lists["common"] | lists["called"] | lists["apposed"] | lists["no_person"] | lists["street"]):
         return None
-    return Name(2, printed(text, tokens, at, 2))
+    return Name(size, printed(text, tokens, at, size))
 
 
 @lru_cache(maxsize=4)

@@ -9,7 +9,7 @@ CASES: dict[str, tuple[str, list[Told]]] = {
     "ages between dashes": (
         "A total of seven people – one man aged 32, two men aged 29, one man aged 23, two men aged 21 and a boy aged "
         "14 – have been arrested on suspicion of drug offences.",
-        [("A total of seven people", 7, ["drug-supply"], True)],
+        [("A total of seven people", 7, ["drug-supply"], False)],
     ),
     "each with a clause": (
         "A 53-year-old man, who was driving the van, and a second man, also British, were arrested for theft.",
@@ -56,6 +56,29 @@ CASES: dict[str, tuple[str, list[Told]]] = {
     "charge of the one named": (
         "Ralph Orme, 59, was arrested at the docks. A lorry was searched. Orme is charged with fraud.",
         [("Ralph Orme", 1, ["fraud"], False)],
+    ),
+    "names of acts": (
+        "Five men were arrested for fraud and detained under Section 50 of the Criminal Justice Act, 2007. One man was "
+        "released. Four men remain in custody at this time.",
+        [("Five men", 5, ["fraud"], False)],
+    ),
+    "told by counsel": (
+        "Ola Marsh, 26, was stopped in Dereham. Richard Poe, prosecuting, said he tried to run off but was arrested.",
+        [("Ola Marsh", 1, [], False)],
+    ),
+    "of that day": (
+        "Gardaí say they have arrested three men. The three arrests came during the operation on Friday.",
+        [("three men", 3, [], False)],
+    ),
+    "target": (
+        "The main target, in jeans, was detained near Croydon. A 26-year-old woman was later arrested at the "
+        "same address.",
+        [("The main target", 1, [], False), ("A 26-year-old woman", 1, [], False)],
+    ),
+    "named later": (
+        "Officers apprehended a 22-year-old man in Rawmarsh. Van Huy Nguyen, 22, apprehended in Rawmarsh, is charged "
+        "with fraud.",
+        [("a 22-year-old man", 1, ["fraud"], False)],
     ),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",

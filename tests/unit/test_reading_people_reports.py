@@ -117,6 +117,35 @@ CASES = {
         "Bryan Colt, of Newry, was in the dock. The accused faces nine drugs charges.",
         {"Bryan Colt": ("suspect", None, "Newry", "charged", None)},
     ),
+    "sentencing of": (
+        "It came during the sentencing of teenage drug dealer Patrice Colt, of Hull, to three years and nine months.",
+        {"Patrice Colt": ("convicted", None, "Hull", "sentenced", 45)},
+    ),
+    "five and half years": (
+        "Judge Ann Roe jailed Lee Marsh for five-and-half-years.",
+        {"Ann Roe": ("official", None, None, None, None), "Lee Marsh": ("convicted", None, None, "sentenced", 66)},
+    ),
+    "three words, one surname": (
+        "A cannabis farm was found.\n\nHoc Lieu Danh\n\nDanh, 49, of no fixed address, "
+        "was arrested in Hull. Judge Ann Roe jailed him for 14 months.",
+        {
+            "Hoc Lieu Danh": ("convicted", 49, None, "sentenced", 14),
+            "Ann Roe": ("official", None, None, None, None),
+        },
+    ),
+    "counsel's words are no home": (
+        "Michael Roe, prosecuting, said police raided an address in Ipswich and found Ray Colt.",
+        {"Michael Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
+    ),
+    "warrants are no home": (
+        "Police charged Ray Colt after warrants were carried out at addresses in Ilford. Colt, 32, of Hull, "
+        "admitted it.",
+        {"Ray Colt": ("convicted", 32, "Hull", "convicted", None)},
+    ),
+    "author before a headline": (
+        "Author: Alison Roe SEVENTEEN JAILED AFTER CRACKDOWN Seventeen people were jailed for a total of 47 years.",
+        {"Alison Roe": ("other", None, None, None, None)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
