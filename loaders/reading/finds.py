@@ -43,7 +43,7 @@ class Finds:
             return None  # "confirmed the substance as 4kg of heroin"
         governing = self.governing(index)
         thing: Thing = atom.value
-        behind = any(p[2] is governing and p[0] < index for p in self.predicates)
+        behind = any(p[2] is governing and (p[0] < index or self._passively(p)) for p in self.predicates)
         if governing and _ruled_out(governing, thing, behind):
             return None
         if governing and not governing.get("kind"):
@@ -59,6 +59,10 @@ class Finds:
         counted = counted or (thing.category in KINDS_LISTED and self._with_counted(index))
         counted = (counted and not self.sentence.quoted) or (thing.figured and self._announced(index))
         return IN_SCENE if counted and not self.reading.in_court() and not self._alleged(index) else None
+
+    def _passively(self, verb: Predicate) -> bool:
+        """True of "examined" in "phones are being examined", which is done to what stands before it."""
+        return verb[0] > 0 and self.row.atoms[verb[0] - 1].code in AUXILIARIES
 
     def _alleged(self, index: int) -> bool:
         """True of what somebody is only suspected of having dealt in: "conspiracy to supply – allegedly 90kg"."""
@@ -192,7 +196,13 @@ class Finds:
             return before[-1].name if before and not before[-1].get("kind") else None
         for begin, end, pattern in self.predicates:
             between = self.row.atoms[end:first]
-            if begin < first and end > first - FAR - 1 and any(end <= p[0] < first for p in self.predicates):
+            if (
+                begin < first
+                and end > first - FAR - 1
+                and any(
+                    end <= p[0] < first and not self.row.atoms[p[0]].code.startswith("inclu") for p in self.predicates
+                )
+            ):
                 continue  # "the vapes seized contained 10,000 puffs"
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name

@@ -39,7 +39,8 @@ def merge_seizures(
         elif draft.rule != WORTH_APART and told_before(reading, draft):
             merged.append(draft)
         elif draft.rule == WORTH_APART or (draft.owned and draft.quantity is None and draft.value is None):
-            if draft.rule == TAKEN and draft.category not in {*UNCOUNTED, "other"}:
+            told = draft.single or draft.heads != (draft.category,)
+            if draft.rule == TAKEN and told and draft.category not in {*UNCOUNTED, "other"}:
                 draft.quantity, draft.unit = (1.0, "item") if draft.single else (None, None)
                 merged.append(draft)
         else:
@@ -172,7 +173,7 @@ def _said_again(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
 
 def _narrower(draft: SeizureDraft, other: SeizureDraft) -> bool:
     """True of knuckle-dusters beside "20 weapons": the figure need not be theirs."""
-    if draft.category == "drug" or set(draft.heads) & set(other.heads):
+    if draft.category != "weapon" or set(draft.heads) & set(other.heads):
         return False
     return any(holds(wide, narrow) for wide in other.heads for narrow in draft.heads)
 

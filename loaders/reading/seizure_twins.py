@@ -3,7 +3,6 @@
 import re
 from decimal import Decimal
 
-from loaders.facts import Money
 from loaders.reading import registers
 from loaders.reading.context import Reading
 from loaders.reading.find_places import away
@@ -64,7 +63,7 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if draft.sentence.kind in ("headline", "caption"):
         return alike(known, draft)
     if draft.value and known.value:
-        same = one_worth(known.value, draft.value) and alike(known, draft) and not _part_of(known, draft)
+        same = _one_value(known, draft) and alike(known, draft) and not _part_of(known, draft)
         return same and not (apart(reading, known, draft) and not _in_unknown(reading, known, draft))
     if draft.owned:
         of_several = draft.single and known.unit == "item" and (known.quantity or 1) > 1  # one of "two firearms"
@@ -142,12 +141,16 @@ def _bare(draft: SeizureDraft) -> bool:
 
 
 def _worth_as_much(known: SeizureDraft, draft: SeizureDraft) -> bool:
-    return bool(known.value and draft.value and one_worth(known.value, draft.value))
+    return bool(known.value and draft.value) and _one_value(known, draft)
 
 
-def one_worth(one: Money, two: Money) -> bool:
-    """True of one worth told twice, be it rounded once: "nearly £6m" of £5.86m."""
-    return one.currency == two.currency and _one_figure(one.amount, two.amount)
+def _one_value(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of one worth told twice, be it rounded once: "nearly £6m" of £5.86m, "more than £630,000" of £638,000."""
+    one, two = known.value, draft.value
+    if one is None or two is None or one.currency != two.currency:
+        return False
+    worths = (known.over and known.quantity is None, draft.over and draft.quantity is None)
+    return _one_figure(one.amount, two.amount) or _rounded(one.amount, two.amount, *worths)
 
 
 def _one_figure(one: float, two: float) -> bool:
@@ -160,20 +163,29 @@ def _one_figure(one: float, two: float) -> bool:
         return True  # "over 6kg" of 6.35kg
     if rounded == 1:
         return large >= ROUNDED and large - small < 0.06 * large
-    return rounded < exact and small >= 10 * ROUNDED and large - small < 0.005 * large
+    if not (rounded < exact and small >= 10 * ROUNDED):
+        return False
+    told, whole = (small, large) if _digits(small) == rounded else (large, small)
+    return large - small < 0.005 * large or f"{whole:.{rounded - 1}e}" == f"{told:.{rounded - 1}e}"
 
 
 def _one_amount(known: SeizureDraft, draft: SeizureDraft) -> bool:
     """True of one amount told twice; "more than 1,100" may be 1,149, "more than 200,000" cannot be 190,000."""
     one, two = known.quantity or 0, draft.quantity or 0
-    if one == two or not (known.over or draft.over):
+    if one == two or known.over == draft.over:
         return _one_figure(one, two)
-    rounded, exact = (one, two) if known.over else (two, one)
+    return _rounded(one, two, known.over, draft.over)
+
+
+def _rounded(one: float, two: float, over_one: bool, over_two: bool) -> bool:
+    """True if one of two figures is that which "more than" before the other rounds down."""
+    if over_one == over_two:
+        return False
+    rounded, exact = (one, two) if over_one else (two, one)
     if _digits(rounded) > _digits(exact):
         return False
-    if known.over and draft.over:
-        return _one_figure(one, two)
-    step = 10.0 ** int(Decimal(str(rounded)).normalize().as_tuple().exponent)  # 100 of 1,100, 1 of 6
+    told = Decimal(str(rounded)).normalize().as_tuple()
+    step = 10.0 ** int(told.exponent) * (5 if told.digits[-1] == 5 else 1)  # 100 of 1,100, 50 of 450, 1 of 6
     by = ROUNDED_BY if _digits(rounded) > 1 else ROUNDED_BY**2  # "more than 100" of 115
     return rounded < exact < min(rounded + step, by * rounded)
 

@@ -91,7 +91,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     at = index - 2 if index > 1 and sentence.row.atoms[index - 1].code in ORDINALS else index  # "from the first lorry"
     pointed = at < index and sentence.row.atoms[at].code == "the"
     before = sentence.row.atoms[(at if pointed else index) - 1].code if index else ""
-    before = _beside_with(sentence, (at if pointed else index) - 1) if thing.category == "vehicle" else before
+    if thing.category == "vehicle" and (beside := _beside_with(sentence, (at if pointed else index) - 1)) in BESIDE:
+        before = beside
     if not thing.figured and "".join(a.kind for a in sentence.row.atoms[index + 1 : index + 2]) == "G":
         return False  # "cannabis farmers"
     if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
@@ -155,6 +156,9 @@ def with_article(sentence: Sentence, atom: Atom) -> Thing:
     index = next(
         (i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0
     )
+    alone = index == 0 and sentence.head is not None and thing.category == "vehicle"
+    if alone and thing.quantity is None and not thing.several and not thing.vague:
+        return replace(thing, quantity=1.0, unit="item")  # a row of a list: "Mitsubishi Shogun"
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]

@@ -71,8 +71,8 @@ WORTH = re.compile(
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
 # Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
-PRICED = re.compile(
-    rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ ){{1,6}}(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
+_PRICED = (
+    rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ ){{LISTED}}(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"
     r"(?:(?:have|has|were|was) (?:also |since |been ){0,3}(?:seized|recovered|found|discovered) (?:, )?"
     r"(?=with|worth|valued))?"
     r"(?:(?:which|that|is|are|was|were|has|have|had|would|could|all|both|together|jointly) ){0,5}"
@@ -80,16 +80,22 @@ PRICED = re.compile(
     r"(?:(?:[a-z]+ ){0,4}(?:value|worth) of )?(?:a combined |a total of |together |jointly )?"
     rf"(?P<hedge>{MORE})(?P<money>M\d+ )"
 )
+# The longest list first: of "cash, cocaine and cannabis worth £55,000" the drugs alone are priced.
+PRICED = tuple(re.compile(_PRICED.replace("{LISTED}", f"{{{number}}}")) for number in range(6, 0, -1))
 # "Drugs, including cocaine and ecstasy, with a value of £40,000": the worth is that of the whole.
 PRICED_WHOLE = re.compile(
     rf"(?<= )(?P<whole>S\d+ ), (?:including |such as |namely )(?:(?:{ADJ}){{0,2}}?S\d+ (?:, and |, |and )?){{1,6}}"
     rf"(?:{alternatives('worth')}|with) (?:(?:[a-z]+ ){{0,4}}(?:value|worth) of )?(?P<hedge>{MORE})(?P<money>M\d+ )"
 )
-APPOSED = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:\) )?")
+APPOSED = re.compile(
+    r"(?<= )S\d+ (?:(?:, |\( )?S\d+ (?:\) )?|(?:, |\( |– |— |- )(?:an? )?so called (?:['‘“\"] )?S\d+ (?:['’”\"] )?)"
+)
 APPOSED_LIST = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:(?:, |and |, and )S\d+ ){1,3}(?:\) )?")
 TESTED = re.compile(
     r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |is |are |was |were |[a-z]+ly ){0,4}"
-    r"(?:(?:believed|thought|suspected|understood) to be|tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)"
+    r"(?:(?:believed|thought|suspected|understood) to be"
+    r"|(?:they|officers|police|detectives) (?:believe|believed|suspect|suspected|think) (?:to be|is|was|are|were)"
+    r"|tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)"
     r"|proved (?:positive for|to be)|turned out to be) "
     r"S\d+ "
 )

@@ -61,7 +61,9 @@ def read_things(row: Row) -> None:
     row.replace(APPOSED, "S", _apposed)
     row.replace(TESTED, "S", _apposed)
     row.replace(PRICED_WHOLE, "S", _priced)
-    row.replace(PRICED, "S", _priced)
+    if "M" in row.kinds:
+        for priced in PRICED:
+            row.replace(priced, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
 
@@ -112,7 +114,7 @@ def _sum_in(match: Match, kind: ItemKind) -> bool:
 
 def _one_entry(match: Match) -> bool:
     kinds = [match.group("thing")[0], *(atom for atom in match.group("also") if atom.kind == "I")]
-    together = match.words("weight") or match.words("worth") or match.words("container")
+    together = any(match.words(name) for name in ("weight", "worth", "container", "money"))
     return {atom.value.kind.category for atom in kinds} == {"drug"} and bool(together)
 
 
@@ -139,6 +141,8 @@ def _amount(match: Match, mention: ItemMention) -> tuple[float | None, str | Non
         return None, None, None  # "51 million of criminal cash": of what currency?
     if match.words("number") and not mention.several and match.group("number")[0].value > MODEL and not _packs(match):
         return 1.0, "item", None  # "a John Deere 6940 tractor"
+    if match.words("number") and kind.category == "vehicle" and match.before() == "x":
+        return 1.0, "item", None  # "2016 X5 BMW"
     if match.words("number"):
         unit = "item" if match.words("container") or kind.counts_as is None else kind.counts_as
         return float(match.group("number")[0].value), unit, None
@@ -172,6 +176,7 @@ def _apposed(match: Match) -> Thing | None:
     first: Thing = match.atoms[0].value
     second: Thing = next(atom for atom in match.atoms[1:] if atom.kind == "S").value
     told = second.thought or "positive" in match.words() or len(match.atoms) > 4 or match.atoms[1].code == "("
+    told = told or "so called" in match.words()
     single = first.quantity == second.quantity == 1  # "one firearm, which is believed to be an air weapon"
     if not told or (second.figured and not single) or first.category not in (second.category, "other"):
         return None

@@ -17,7 +17,7 @@ PART = re.compile(
 ON = re.compile(r" (?:they|officers|police|detectives) also ")  # goes on with what the sentence before tells
 # "Weighing 80kg in total" sums up one thing, "a total of 78 years" none.
 OF_ONE = re.compile(
-    r"(?<= )[MWS]\d+ (?:in total|in all|altogether) "
+    r"(?<= )[MWS]\d+ (?:in total|in all|altogether) |(?<= )in total that (?:day|morning|night) "
     r"|(?<= )during (?:the|this) operation (?:on )?D\d+ "
     r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
