@@ -101,7 +101,10 @@ def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
             continue
         if sentence.start in told or not SUSPECTED.search(row.text):
             continue
-        offences = offences_between(sentence, 0, len(row.atoms), reading, "arrest-offences-later")
+        people = _first_people(reading, sentence)
+        size = len(row.atoms)
+        offences = offences_between(sentence, people.first if people else 0, size, reading, "arrest-offences-later")
+        offences = offences or offences_between(sentence, 0, size, reading, "arrest-offences-later")
         for draft in _meant(reading, sentence, merged):
             if not draft.offences or (ALSO.search(row.text) and not CHARGED.search(row.text)):
                 add_offences(draft, offences)
@@ -133,15 +136,19 @@ def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") ->
         return [draft for draft in named if not draft.offences]  # "Marsh, 34, is charged with fraud"
     if THOSE.search(sentence.row.text):
         return [draft for draft in before if draft.sentence.paragraph + 3 > sentence.paragraph]
-    people = next(
-        (one for at in range(min(12, len(sentence.row.atoms))) if (one := people_at(reading, sentence, at))), None
-    )
+    people = _first_people(reading, sentence)
     told = people is not None and people.first > 0 and sentence.row.atoms[people.first - 1].code == "arrested"
     if people is None or not (
         told or people.definite or people.pronoun or sentence.row.atoms[people.first].kind == "N"
     ):
         return near if OFFENCES.search(sentence.row.text) else []
     return _told_of(reading, sentence, people, before, near)
+
+
+def _first_people(reading: Reading, sentence: Sentence) -> People | None:
+    """The people whom a sentence names first, among its first words."""
+    size = min(12, len(sentence.row.atoms))
+    return next((one for at in range(size) if (one := people_at(reading, sentence, at))), None)
 
 
 def _told_of(

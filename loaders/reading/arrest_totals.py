@@ -22,6 +22,7 @@ RUNNING = ("arrest-brings-to", "arrest-total-number", "arrest-came-to")  # "whic
 WINDOW = 3  # arrests between a pair and what is told of each
 MOST_BY_CHANCE = 5  # people; that more are told of whose numbers add up is hardly chance
 TOTAL_OF = re.compile(r"(?<= )a total of (?=[GN]\d)")
+HUNDRED = 100  # people; so many, of no one place, are those of a whole operation
 FEW = 4  # people; fewer "across the county" are those of one deed
 ACROSS = re.compile(r" across the (?:region|country|county|force|uk|whole|area|P\d+)(?= )")
 LEAST = 3  # people; of fewer, a sum may be chance
@@ -74,6 +75,8 @@ def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
     if WHOLE.search(words) or WHOLE.search(head):
         return True
     if draft.rule in RUNNING or draft.who.lower().startswith("in total"):
+        return True
+    if (draft.count or 0) >= HUNDRED and not draft.places:
         return True
     if (draft.count or 0) >= MANY and CAMPAIGN.search(draft.sentence.row.text):
         return True

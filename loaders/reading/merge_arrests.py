@@ -253,8 +253,9 @@ def _join(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> None:
     if known.hedged and not draft.hedged and draft.count:
         known.count, known.who, known.sentence, known.rule = draft.count, draft.who, draft.sentence, draft.rule
         known.hedged = False
-    if known.rule in ("arrest-count", "arrest-number-passive") and not draft.definite:
+    if known.rule in ("arrest-count", "arrest-number-passive", "arrest-one") and not draft.definite:
         known.who = draft.who
+        known.start = draft.start if draft.ages and draft.sentence.kind not in SUMMARY else known.start
 
 
 def _arrest(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> Arrest:

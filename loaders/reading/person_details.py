@@ -71,6 +71,8 @@ def _bare_age(after: list[Atom], position: int) -> bool:
     """ "Ian Poe, 34, …", "Ian Poe 34 and Ray Roe 35 were"."""
     if position == 1:
         return after[0].code == ","
+    if position == 2:
+        return after[0].code == "," and after[1].code in ("also", "both", "now", "then")
     following = after[1].code if len(after) > 1 else ""
     return position == 0 and after[0].value > 15 and following in ("and", ",", "was", "were", "from", "of", "")
 

@@ -16,8 +16,10 @@ LOOKED_AT = 25  # atoms behind a name
 OF_HOME = frozenset(["of", "from"])
 LIVING = frozenset(
     [("lives", "in"), ("living", "in"), ("lived", "in"), ("live", "in"), ("comes", "from"), ("address", "in"),
-     ("address", "at"), ("addresses", "in"), ("home", "in"), ("resident", "of"), ("based", "in")]
+     ("address", "at"), ("addresses", "in"), ("home", "in"), ("resident", "of"), ("based", "in"), ("given", "as"),
+     ("native", "of")]
 )  # fmt: skip
+GIVEN_AS = ["address", "was", "given", "as"]
 PREMISES = frozenset(["address", "addresses", "based"])
 CHAIN = frozenset([",", "in", "the", "near", "and", "north", "south", "east", "west"])
 ENDS = frozenset([".", '"', "“", ";", ":"])
@@ -37,7 +39,7 @@ def home_after(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place
         atom = atoms[index]
         if atom.kind == "R" or atom.code in ENDS:
             return None
-        verb = verb or _verb(atom.code)
+        verb = verb or (_verb(atom.code) and [a.code for a in atoms[index - 1 : index + 3]] != GIVEN_AS)
         lived = index > at and (atoms[index - 1].code, atom.code) in LIVING
         if verb and atoms[index - 1].code in PREMISES and atoms[index - 2].code not in ("home", "his", "her", "their"):
             lived = False  # "warrants were executed at addresses in"

@@ -246,6 +246,9 @@ def _aged(tokens: Sequence[Token], end: int) -> bool:
         and after[2] in ("of", "from", "and", "both")
     ):
         return True
+    also = [token.text for token in tokens[end : end + 4]]
+    if also[:1] == [","] and also[1] in ("(", "also", "both") and also[2].isdecimal() and 15 < int(also[2]) < 100:
+        return True  # "Kie Joyce, (21) of …", "Lee Marsh, also 25, …"
     if after[0] in ",(" and after[1].lower() == "aged" and after[2].isdecimal():
         return True
     if after[0] == "," and [word.lower() for word in after[1:]] in (["of", "no"], ["no", "fixed"]):

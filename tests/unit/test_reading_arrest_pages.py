@@ -35,7 +35,7 @@ def test_arrests_of_a_sentence(text: str, arrests: list[str]) -> None:
         ("A total of 52 people were arrested as part of a national week of action.", ["52 in all"]),
         ("A man of 29 was held in Slough on Friday. That brings to 12 the number of people arrested.",
          ["1 at Slough", "12 in all"]),
-        ("Almost 700 people have been arrested.\n\nResults:\n- 590 men and 96 women were arrested", ["686"]),
+        ("Almost 700 people have been arrested.\n\nResults:\n- 590 men and 96 women were arrested", ["686 in all"]),
         ("A man and a woman have been arrested on suspicion of fraud.\n\nThey had been watched.\n\nA 19-year-old woman "
          "was held at an address in Deal.\n\nA 21-year-old man was held at an address in Hythe.",
          ["2 in all: fraud", "1 at Deal: fraud", "1 at Hythe: fraud"]),

@@ -80,6 +80,13 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "with fraud.",
         [("a 22-year-old man", 1, ["fraud"], False)],
     ),
+    "charge in a later clause": (
+        "A 17-year-old girl was arrested in Newtown. The gun has been seized while the teenager has been charged with "
+        "possessing ammunition.",
+        [("A 17-year-old girl", 1, ["firearms-possession"], False)],
+    ),
+    "in hours": ("The force arrested five people in just 24 hours.", [("five people", 5, [], True)]),
+    "so many": ("More than 158 people were arrested and £2m was seized.", [("158 people", 158, [], True)]),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",
         [("A third man", 1, [], False)],

@@ -146,6 +146,17 @@ CASES = {
         "Author: Alison Roe SEVENTEEN JAILED AFTER CRACKDOWN Seventeen people were jailed for a total of 47 years.",
         {"Alison Roe": ("other", None, None, None, None)},
     ),
+    "marks about ages": (
+        "Kie Velto, (21) of Hull, was sentenced to three years. Riyadh Mamon, also 25, was handed two years.",
+        {
+            "Kie Velto": ("convicted", 21, "Hull", "sentenced", 36),
+            "Riyadh Mamon": ("convicted", 25, None, "sentenced", 24),
+        },
+    ),
+    "address given as": (
+        "Jason Colt, 31, was arrested. Colt, whose address was given as Aberdeen, faced one charge of fraud.",
+        {"Jason Colt": ("suspect", 31, "Aberdeen", "charged", None)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
