@@ -14,6 +14,7 @@ from loaders.release import Mark, Release
 __all__ = ["Block", "BlockKind", "blocks"]
 
 ICONS = 5  # words run together; the names of a page's icons and menus are
+YEAR = re.compile(r"(?:19|20)\d\d")
 GLUE = re.compile(r"[a-z][A-Z]")
 ROW = 120  # characters
 HEADLINE = 150  # characters; a line of another story's list is no longer
@@ -48,6 +49,8 @@ def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, 
         kind = marked or _kind(line, page.begun)
         if marked is None and line_patterns()["other_stories"].fullmatch(line):
             kind, page.elsewhere = "boilerplate", page.begun
+        if page.elsewhere and kind == "datestamp" and marked is None and YEAR.search(line):
+            kind = "boilerplate"  # the day of another story
         if kind in ("paragraph", "caption") and marked is None:
             kind = _in_place(line, kind, page)
         page.after_label = kind == "label"

@@ -35,6 +35,8 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     drafts = sorted(drafts + listed_arrests(reading, drafts), key=lambda draft: draft.start)
     for draft in sorted(drafts, key=lambda draft: draft.sentence.kind in SUMMARY):
         draft.total = of_a_whole(reading, scopes, draft)
+        if draft.sentence.kind == "headline":
+            draft.places = [place for place in draft.places if place.id]  # no misprint parts it from the body
         twin = _twin(reading, merged, draft)
         if twin is None and (
             _says_too_little(draft, merged) or _sums_up(draft, merged) or _still_in_custody(draft, merged)

@@ -2,7 +2,7 @@
 
 from loaders.facts import Place, Seizure
 from loaders.reading.context import Reading
-from loaders.reading.find_places import away
+from loaders.reading.find_places import away, scenes
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
@@ -259,6 +259,11 @@ def _figure(draft: SeizureDraft) -> tuple[float, str] | None:
     return (draft.value.amount, f"worth in {draft.value.currency}") if draft.value else None
 
 
+def _set_elsewhere(draft: SeizureDraft) -> bool:
+    """True if the sentence sets a scene of its own, whose place it does not give to this thing."""
+    return away(draft.sentence) or bool(scenes(draft.sentence))
+
+
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:
     evidence = reading.evidence(draft.sentence, draft.rule)
     membership = scopes.membership(draft.sentence, evidence, "seizure-in-operation")
@@ -268,7 +273,7 @@ def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Pla
         draft.quantity,
         draft.unit,
         draft.value,
-        draft.place or (None if draft.total or draft.category == "asset" or away(draft.sentence) else default),
+        draft.place or (None if draft.total or draft.category == "asset" or _set_elsewhere(draft) else default),
         draft.total,
         membership,
         evidence,

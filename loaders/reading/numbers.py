@@ -77,7 +77,8 @@ AGES = (
         rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrests? |warrants? |addresses|people|other|men |women )"
     ),
     re.compile(
-        r"(?<= )(?:aged |who (?:is|are) )?(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties"
+        r"(?<= )(?:(?:, )?(?:both|all|each) )?(?:aged |who (?:is|are) )?"
+        r"(?:in )?(?:his|her|their) (?:early |late |mid )?(?:N\d+ s|teens|twenties"
         r"|thirties|forties|fifties|sixties|seventies) "
     ),
     re.compile(r"(?<= )\( N\d+ s \) "),

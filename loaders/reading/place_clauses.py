@@ -66,7 +66,9 @@ def _turns(row: Row, index: int) -> bool:
     if row.atoms[index].code == "and" and len(after) == 2 and after[0].kind in ("S", "M"):
         listed = row.atoms[index - 1].kind in ("S", "M") or not any(atom.code in FINITE for atom in row.atoms[:index])
         return after[1].code in ("was", "were") and not listed
-    return row.atoms[index].code == "and" and len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
+    apart = after[0].code == "at" and after[1].code in ("a", "another") if len(after) == 2 else False
+    there = len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
+    return row.atoms[index].code == "and" and (there or apart)
 
 
 def _clause(starts: list[int], position: int) -> int:

@@ -1,12 +1,16 @@
 """Raids, warrants and searches of premises: where, how many, when, by whom."""
 
+import re
+
 from loaders.reading.atoms import Atom, Match
-from loaders.reading.clauses import clause
+from loaders.reading.clauses import around, clause
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
 from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
+
+ARRESTS_FIRST = re.compile(r" (?:N\d+ (?:[a-z]+ )?arrest(?:s|ed)|G\d+ (?:[a-z]+ )?(?:arrested|held)) ")
 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
@@ -16,6 +20,8 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         return _going_on(reading, sentence)
     pattern, match = found[0]
     rows = inner_rows(sentence, match.first, match.last) + rows_of(sentence, match.last)
+    if ARRESTS_FIRST.search(around(sentence.row, match.first, match.first, 12)):
+        rows = []  # "Ten arrests after police swoop, including three in Luton": three of the arrests
     counted = {id(atom) for row in rows for atom in row.places}
     drafts: list[RaidDraft] = []
     done: list[tuple[int, int]] = []

@@ -239,6 +239,8 @@ def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     if known.value and draft.value and _digits(draft.value.amount) > _digits(known.value.amount):
         known.value = draft.value
     known.value = known.value or draft.value
+    if not _bare(draft) and any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
+        known.heads, known.item = draft.heads, draft.item  # "drugs" of the lead are the cocaine told next
     if draft.place is None or draft.sentence.kind == "headline":
         return
     unlisted = draft.place.id is None and _in_unknown(reading, known, draft)

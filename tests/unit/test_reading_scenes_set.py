@@ -66,3 +66,23 @@ def test_quarters_of_a_town_are_told_instead_of_it() -> None:
         "Maryhill",
         "Tarrinholm",
     ]
+
+
+MORE = [
+    ("Three men, all aged in their 20s, were arrested in Selby.", [(3, ["Selby"])]),
+    ("Fifteen arrested in Selbyshire crackdown\n\nFifteen people have been arrested in Selby.", [(15, ["Selby"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE, ids=[text[:40] for text, _ in MORE])
+def test_arrests_told_twice(text: str, told: list[tuple[int, list[str]]]) -> None:
+    assert [(one.count, [place.name for place in one.places]) for one in facts_of(text).arrests] == told
+
+
+def test_a_separate_address_is_elsewhere() -> None:
+    text = (
+        "Officers searched homes in Selby and Goole.\n\nAt one house in Selby, 5kg of heroin was found and at a "
+        "separate address officers located £15,000 in cash.\n\nThe wider raids resulted in 1,000 wraps being seized."
+    )
+    told = [(one.item, one.place.name if one.place else None) for one in facts_of(text).seizures]
+    assert told == [("heroin", "Selby"), ("cash", None), ("wrap", None)]
