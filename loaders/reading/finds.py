@@ -16,6 +16,7 @@ PASSIVE = AUXILIARIES | words("adverbs")
 TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
 KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
 RELATIVES = frozenset({"which", "who", "that", "whose"})
+TAKEN = "seizure-taken"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
@@ -124,8 +125,10 @@ class Finds:
     def _only_stopped(self, verb: Predicate, own: list[Predicate], index: int) -> bool:
         """True of the car in "stopped a Ford Fiesta and found a revolver"."""
         atom = self.row.atoms[index]
-        if verb[0] > index or verb[2].get("kind") != "traffic" or atom.kind != "S" or atom.value.category != "vehicle":
+        if verb[2].get("kind") != "traffic" or atom.kind != "S" or atom.value.category != "vehicle":
             return False
+        if verb[0] > index:  # "a second lorry, also Polish, was stopped and found to contain boxes"
+            return not any(p[2].name == TAKEN and 0 < p[0] - verb[1] <= FAR for p in own)
         objects = [self.row.atoms[p[1]] for p in own if p[0] in (index + 1, index + 2) and p[1] < len(self.row.atoms)]
         return any(one.kind in ("S", "M", "W", "N") and not getattr(one.value, "owned", False) for one in objects)
 

@@ -258,8 +258,8 @@ class Scanner:
         if entry.kind == "I" and entry.value.kind.needs == "worth":
             before = self.folded[max(0, at - 4) : at]
             return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
-        if entry.kind == "I" and entry.value.kind.needs == "small" and at and self.tokens[at].text.istitle():
-            return False  # the brand "Benson & Hedges Gold"
+        if entry.kind == "I" and entry.value.kind.needs == "small" and self._in_name(at, size):
+            return False  # the brand "Benson & Hedges Gold", the shop "Diamond Nails"
         if entry.kind == "I" and entry.value.kind.needs == "alone":
             return at + size == len(self.folded) or self.folded[at + size] not in HOLDING
         if entry.kind == "U" and self.folded[at + size - 1] == "police" and self._commissioner(at + size):
@@ -267,6 +267,11 @@ class Scanner:
         if entry.kind == "C":
             return at + size < len(self.folded) and self.folded[at + size] in HOLDING
         return not entry.cautious or self._at_work(at, size)
+
+    def _in_name(self, at: int, size: int) -> bool:
+        """True of a word with a capital that does not only begin the sentence."""
+        after = self.tokens[at + size].text if at + size < len(self.tokens) else ""
+        return self.tokens[at].text.istitle() and (at > 0 or after.istitle())
 
     def _commissioner(self, at: int) -> bool:
         """True if "Police" is part of an office: "Kent Police and Crime Commissioner"."""

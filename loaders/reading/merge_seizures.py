@@ -6,7 +6,7 @@ from loaders.reading.find_places import away, scenes
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
-from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, twin
+from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, other_scene, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
@@ -154,9 +154,10 @@ def _vague_echo(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft
     return any(
         alike(other, draft)
         and not _narrower(draft, other)
+        and not (not draft.sentence.quoted and other_scene(reading, other, draft))
         and (len(other.heads) == 1 or draft.heads == (draft.category,) or _sums_up(reading, draft))
         and (draft.total or not other.total or _sums_up(reading, draft))
-        and _can_meet(reading, other, draft)
+        and (_can_meet(reading, other, draft) or (draft.total and _sums_up(reading, draft)))
         for other in figured
     )
 

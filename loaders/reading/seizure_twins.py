@@ -19,6 +19,11 @@ NEXT_SCENE = re.compile(
     r"|N\d+ (?:days|weeks|hours) later|in (?:a separate|another|january|february|march|april|may|june|july|august"
     r"|september|october|november|december)|a (?:separate|second|third) (?:search|warrant|raid|stop)) "
 )
+OTHER_PREMISES = re.compile(
+    r" (?:the other|another|a second|a third|a separate|a follow up|a further|previously raided) (?:[a-z]+ )?"
+    r"(?:property|properties|address|addresses|homes?|house|houses|flats?|premises|search|searches|warrants?|raids?|operation"
+    r"|incident|vehicle|shops?|stores?|units?) "
+)
 MUCH = 500  # no two goods are found in so many pieces or kilograms both
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
@@ -45,6 +50,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     joint = len(set(known.heads)) != len(set(draft.heads)) and (known.value is None) != (draft.value is None)
     if joint:
         return False  # what several things are worth together is the worth of none of them
+    if (_bare(known) or _bare(draft)) and not draft.owned and other_scene(reading, known, draft):
+        return False
     if _bare(known) and _bare(draft):
         one_count = draft.total == known.total or is_campaign(reading)
         return one_count and alike(known, draft) and not apart(reading, known, draft)
@@ -81,6 +88,13 @@ def _part_of(known: SeizureDraft, draft: SeizureDraft) -> bool:
     return any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads)
 
 
+def other_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of cash seized "at the other properties", where cash was told of one of them."""
+    one, two = known.sentence, draft.sentence
+    kinds = {one.kind, two.kind} <= {"paragraph", "bullet"} and one is not two and one not in reading.lead(2)
+    return kinds and (OTHER_PREMISES.search(two.row.text) or NEXT_SCENE.match(two.row.text)) is not None
+
+
 def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     """True of 2kg found when another car was stopped, where heroin worth so much was told of the first one."""
     one, two = known.sentence, draft.sentence
@@ -100,7 +114,7 @@ def _told_again(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> b
     if not alike(known, draft) or apart(reading, known, draft):
         return False
     if known.quantity is not None and draft.quantity is not None:
-        return draft.unit == known.unit and _one_figure(known.quantity, draft.quantity) and draft.quantity > FEW
+        return draft.unit == known.unit and _one_amount(known, draft) and (draft.unit != "item" or draft.quantity > FEW)
     return bool(known.value and draft.value) and _worth_as_much(known, draft)
 
 

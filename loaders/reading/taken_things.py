@@ -50,6 +50,8 @@ def result(sentence: Sentence) -> Pattern | None:
         return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
     if not is_row(sentence.row) or sentence.kind in ("headline", "caption"):
         return None
+    if first is not None and first.kind == "S" and first.value.quantity == 1 and first.value.category not in WEIGHTY:
+        return None  # "A police officer's hi-vis jacket from the back"
     return next(pattern for pattern in patterns("seizures") if pattern.get("kind") == "result")
 
 

@@ -36,7 +36,8 @@ _OWN = (
 )
 _OFFENCES = "(?:related |linked )?(?:offences?|crimes?|charges|trafficking|supply|matters)"
 _COMPOUND = (  # no drugs and no weapons in "drug, weapon and assault offences"
-    rf"(?!(?:{alternatives('compound')}) |(?:(?:, and|,|and|or|&) (?:I\d+|O\d+|[a-z]+) ){{1,3}}{_OFFENCES} )"
+    rf"(?!(?:{alternatives('compound')}) |and I\d+ parts "
+    rf"|(?:(?:, and|,|and|or|&) (?:I\d+|O\d+|[a-z]+) ){{1,3}}{_OFFENCES} )"
 )
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?"
@@ -61,7 +62,8 @@ THING = re.compile(_COUNTED)
 BARE = re.compile(_BARE)
 
 # Drugs weighed or priced together are one entry: "£39,000 worth of heroin and crack cocaine".
-_ALSO = rf"(?P<also>(?:(?:, |and |, and |or |& )(?!an? )(?:{ADJ}){{0,2}}?I\d+ )+)"
+_NEXT = rf"(?!an? )(?:{ADJ}){{0,2}}?I\d+ "
+_ALSO = rf"(?P<also>(?:, {_NEXT})*(?:and |, and |or |& ){_NEXT})"
 JOINT = re.compile(_COUNTED + _ALSO)
 WORTH = re.compile(
     r"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?"

@@ -55,6 +55,25 @@ CASES: list[tuple[str, list[Told]]] = [
         "In Boston 15,000 cigarettes were seized including 2,000 Jin Lings, which are illegal.",
         [("other", 15_000, "item", None), ("other", 2000, "item", None)],
     ),
+    (
+        "Police raided homes in Corby on Friday.\n\nFive men were arrested.\n\n"
+        "Heroin and cash were seized from a house in Mill Street. Cash was also seized at the other properties.",
+        [("drug", None, None, None), ("cash", None, None, None), ("cash", None, None, None)],
+    ),
+    (
+        "Officers in Poole seized 38kg of cocaine, MDMA worth £1.5m and 3kg of cannabis.",
+        [("drug", 38, "kg", None), ("drug", None, None, 1_500_000), ("drug", 3, "kg", None)],
+    ),
+    (
+        "Officers recovered car and digger parts, as well as two trailers, in Selby.",
+        [("vehicle", 2, "item", None)],
+    ),
+    (
+        "A second lorry, also Polish registered, was stopped by officers and found to contain items removed from the"
+        " first lorry.",
+        [],
+    ),
+    ("A police officer's hi-vis jacket from the back", []),
 ]
 
 
