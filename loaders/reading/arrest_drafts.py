@@ -14,6 +14,7 @@ from loaders.reading.wordlists import alternatives
 
 HEDGE = re.compile(rf" (?:{alternatives('hedges')}) $")
 RUNNING = frozenset(["arrest-brings-to", "arrest-total-number", "arrest-came-to"])
+ELSEWHERE = re.compile(r" (?:other|another) (?:address|addresses|property|properties|premises|house|shop|site) ")
 REGION = re.compile(r" across the region ")
 
 
@@ -44,7 +45,8 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
     """The draft of a deed that owns the atoms from `first` to `last`."""
     evidence = reading.evidence(sentence, deed.rule)
     people = deed.people
-    draft = ArrestDraft(sentence, deed.rule, people.who, people.count, people.definite, people.more)
+    more = people.more or ELSEWHERE.search(sentence.row.text) is not None
+    draft = ArrestDraft(sentence, deed.rule, people.who, people.count, people.definite, more)
     draft.start, draft.people = sentence.row.atoms[deed.start].start, {people.start, *people.others}
     draft.ages, draft.names, draft.vague = people.ages, people.names, people.vague
     draft.hedged = bool(HEDGE.search(around(sentence.row, people.first, people.first, before=3)))

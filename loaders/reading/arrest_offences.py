@@ -112,16 +112,16 @@ def later_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
 
 def charged_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
     """What those arrested and named are said to be charged with, where nothing tells what they were suspected of."""
+    reasons = any(draft.offences for draft in merged)
+    told = reading.accused if reasons else {**reading.guilty, **reading.accused}
     everybody = list(reading.accused)
     for draft in merged:
         alike = [one for one in merged if one.count == draft.count]
         all_of_them = draft.count == len(everybody) and not draft.more and len(alike) == 1
         names = list(draft.names) or (everybody if all_of_them else [])
         if names and not draft.offences:
-            shared = set.intersection(*({one.slug for one in reading.accused.get(name, ())} for name in names))
-            add_offences(
-                draft, [one for name in names[:1] for one in reading.accused.get(name, ()) if one.slug in shared]
-            )
+            shared = set.intersection(*({one.slug for one in told.get(name, ())} for name in names))
+            add_offences(draft, [one for one in told.get(names[0], ()) if one.slug in shared])
 
 
 def _meant(reading: Reading, sentence: Sentence, merged: "list[ArrestDraft]") -> "list[ArrestDraft]":

@@ -61,7 +61,7 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
     told = atom.value
     who = " ".join(reading.release.text[told.start : told.end].split())
     people = People(index, last, told.count, who, told.start, told.homes, told.ages, (), told.definite, told.more)
-    people = replace(people, vague=told.vague)
+    people = replace(people, vague=told.vague, definite=told.definite or _the_arrested(atoms, index))
     for near, far in ((index - 2, index - 1), (index + 2, index + 1)):
         if 0 <= near < len(atoms) and atoms[near].kind == "G" and atoms[far].code in (",", "–", "—", "-", "(", ":"):
             other = atoms[near].value
@@ -85,6 +85,12 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
         if ages.kind == "A":
             people = replace(people, ages=tuple(ages.value), last=people.last + 2)
     return people
+
+
+def _the_arrested(atoms: list[Atom], index: int) -> bool:
+    """ "The arrested man", "both detained women": people of whose arrest was told before."""
+    codes = [atom.code for atom in atoms[max(0, index - 3) : index]]
+    return codes[-1:] in (["arrested"], ["detained"]) and bool({"the", "both", "all", "these"} & set(codes))
 
 
 def _surname(reading: Reading, atoms: list[Atom]) -> str | None:

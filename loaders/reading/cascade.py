@@ -54,7 +54,8 @@ def _published(release: Release, parts: list[Block]) -> date | None:
 def _facts(reading: Reading, scopes: Scopes, roles: Roles, parts: list[Block]) -> Facts:
     people = people_of(reading, roles.leaders(scopes.main))
     reading.homes = {person.name: person.home for person in people if person.home}
-    reading.accused = {person.name: person.charged for person in people if person.charged}
+    reading.accused = {one.name: one.charged for one in people if one.charged}
+    reading.guilty = {one.name: one.convicted for one in people if one.convicted and not one.charged}
     reading.ages = {person.name: person.age for person in people if person.age}
     reading.others = frozenset(
         person.name for person in people if person.role in ("officer", "official") and person.outcome is None

@@ -54,6 +54,7 @@ class Reading:
     surroundings: frozenset[str] = frozenset()
     homes: dict[str, Place] = field(default_factory=dict)
     accused: dict[str, tuple[Offence, ...]] = field(default_factory=dict)  # by name: what somebody is charged with
+    guilty: dict[str, tuple[Offence, ...]] = field(default_factory=dict)  # what somebody was convicted of
     ages: dict[str, int] = field(default_factory=dict)  # by name
     others: frozenset[str] = frozenset()  # names of officers, officials and counsel, whom nobody arrests
     suspects: dict[str, int] = field(default_factory=dict)  # by name: where the text first tells of them

@@ -47,6 +47,9 @@ def _single() -> str:
         re.escape(noun).replace(r"\ ", " ") for noun in [*lists["singular"], *lists["plural"], *lists["sets"]]
     )
     nouns = nouns.replace("national|", r"(?<! a )(?<! the )national|")  # "a national week of action"
+    nouns = re.sub(
+        r"(?<=\|)([a-z]+(?:an|ian|ish|ese)s?)(?=\|)", r"\1(?! registered )", nouns
+    )  # "a Bulgarian registered lorry"
     nouns = nouns.replace("criminal|", r"criminal(?! (?:justice|law|T\d+|assets|procedure|courts?|bar) )|")  # acts
     adjectives = rf"(?:(?:{'|'.join(lists['adjectives'])}|P\d+(?: based)?|A\d+|I\d+|O\d+) )*"
     named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:of N\d+ (?!people|men|women))?{AGES}?"

@@ -25,6 +25,8 @@ ALL_NEAR = 6  # sentences
 NEAR = 100  # arrests; a mention tells again one of those told not far before
 LARGE = 50  # people; of so many a headline gives a round number
 SHOWN = "arrest-handcuffs"
+SO_FAR = re.compile(r" so far ")
+MIGRANTS = re.compile(r"\b(?:migrants|stowaways|asylum seekers|refugees)\b")
 AFRESH = re.compile(r" (?:later|also|subsequently|separately) (?:been )?(?:arrested|detained|held|apprehended) ")
 SUMMARY = frozenset(["headline", "caption"])
 
@@ -39,7 +41,10 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
             draft.places = [place for place in draft.places if place.id]  # no misprint parts it from the body
         twin = _twin(reading, merged, draft)
         if twin is None and (
-            _says_too_little(draft, merged) or _sums_up(draft, merged) or _still_in_custody(draft, merged)
+            _found_migrants(draft)
+            or _says_too_little(draft, merged)
+            or _sums_up(draft, merged)
+            or _still_in_custody(draft, merged)
         ):
             continue
         draft.sentence.read.add("arrest")
@@ -62,6 +67,11 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     return tuple(_arrest(reading, scopes, draft) for draft in merged)
 
 
+def _found_migrants(draft: ArrestDraft) -> bool:
+    """ "Four migrants were also detained": found, not suspected of anything."""
+    return not draft.offences and MIGRANTS.search(draft.who) is not None and " arrested " not in draft.sentence.row.text
+
+
 def _says_too_little(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """True if nobody says how many there were, unless these are the only arrests that the release speaks of."""
     if draft.rule == SHOWN and not (draft.ages or draft.names or draft.homes or draft.offences):
@@ -81,10 +91,11 @@ def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     """ "All three are being questioned": the people of the arrests just told, whose offences these are."""
-    if not draft.definite or draft.sentence.kind in SUMMARY:
+    so_far = SO_FAR.search(draft.sentence.row.text) is not None and not (draft.places or draft.homes or draft.ages)
+    if not (draft.definite or so_far) or draft.sentence.kind in SUMMARY:
         return False
     larger = any((one.count or 0) > (draft.count or 0) for one in merged)
-    now = bool({"are", "remain", "currently", "still"} & {atom.code for atom in draft.sentence.row.atoms})
+    now = so_far or bool({"are", "remain", "currently", "still"} & {atom.code for atom in draft.sentence.row.atoms})
     if not (larger or now):
         return False
     run: list[ArrestDraft] = []
@@ -93,7 +104,7 @@ def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
         told = sum(one.count or 0 for one in run)
         if told >= (draft.count or 0):
             break
-    if len(run) < 2 or sum(one.count or 0 for one in run) != draft.count:
+    if (len(run) < 2 and not so_far) or sum(one.count or 0 for one in run) != draft.count:
         return False
     for known in run:
         if not known.offences:

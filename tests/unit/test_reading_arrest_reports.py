@@ -87,6 +87,28 @@ CASES: dict[str, tuple[str, list[Told]]] = {
     ),
     "in hours": ("The force arrested five people in just 24 hours.", [("five people", 5, [], True)]),
     "so many": ("More than 158 people were arrested and £2m was seized.", [("158 people", 158, [], True)]),
+    "the arrested man": (
+        "A man of 37 was arrested for fraud in Hull. A car was seized. The arrested man remains in custody at present.",
+        [("A man of 37", 1, ["fraud"], False)],
+    ),
+    "on camera": ("Two burglars were captured on CCTV breaking in.", []),
+    "registered lorry": ("The bureau also detained a Bulgarian registered tractor unit.", []),
+    "migrants found": (
+        "A man was arrested for theft. Four Vietnamese migrants were also detained.",
+        [("A man", 1, ["theft"], False)],
+    ),
+    "so far": (
+        "A 62-year-old man from Leeds was arrested. A lorry was searched. One man has been arrested so far.",
+        [("A 62-year-old man from Leeds", 1, [], False)],
+    ),
+    "other addresses": (
+        "Two people in Luton were arrested. Two other addresses in the town were visited, with two people arrested.",
+        [("Two people", 2, [], False), ("two people", 2, [], False)],
+    ),
+    "conviction of the one arrested": (
+        "Lee Marsh, 30, was arrested at a farm in Hove. Marsh admitted producing cannabis.",
+        [("Lee Marsh", 1, ["drug-production"], False)],
+    ),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",
         [("A third man", 1, [], False)],
