@@ -86,7 +86,8 @@ def _in_place(line: str, kind: BlockKind, page: Page) -> BlockKind:
     if len(words) >= REPEATED and not BULLET.match(line) and not page.listing:
         page.seen.add(words)
     wordless = not any(mark.isalpha() for mark in line)  # the "-" and "3" of a ranked list
-    if page.elsewhere and (wordless or (not is_told(line) and len(line) < HEADLINE)):
+    told = is_told(line) and not line.endswith(("...", "…"))  # a link's title that is cut off is no sentence
+    if page.elsewhere and (wordless or (not told and len(line) < HEADLINE)):
         return "boilerplate"
     page.elsewhere = False
     return "caption" if page.after_label else kind

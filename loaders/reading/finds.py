@@ -16,6 +16,7 @@ PASSIVE = AUXILIARIES | words("adverbs")
 TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure, in a scene of police work: a find
 KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
 RELATIVES = frozenset({"which", "who", "that", "whose"})
+SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood"})
 TAKEN = "seizure-taken"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
@@ -103,7 +104,7 @@ class Finds:
         clause = bisect_right(self.starts, index)
         own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
         nearest = [p for p in own if p[0] < index and not self._was_there(p, index)][-1:] or [
-            p for p in own if p[0] > index and not is_source(self.row, p) and not _noun_apart(p, index)
+            p for p in own if p[0] > index and self._may_govern(p, index)
         ][:1]
         if nearest and (nearest[0][2].get("kind") == "deed" or self._only_searched(index, nearest[0][2])):
             return nearest[0][2]
@@ -121,6 +122,13 @@ class Finds:
         """True of the house in "£9,000 was found when a house was searched"."""
         atom = self.row.atoms[index]
         return verb.get("kind") == "traffic" and atom.kind == "S" and atom.value.category == "asset"
+
+    def _may_govern(self, verb: Predicate, index: int) -> bool:
+        """True unless a wording behind a thing tells of something else: "phones believed to be used for deals"."""
+        if is_source(self.row, verb) or _noun_apart(verb, index):
+            return False
+        between = {atom.code for atom in self.row.atoms[index + 1 : verb[0]]}
+        return verb[2].get("kind") != "deed" or between.isdisjoint(SUPPOSED)
 
     def _only_stopped(self, verb: Predicate, own: list[Predicate], index: int) -> bool:
         """True of the car in "stopped a Ford Fiesta and found a revolver"."""

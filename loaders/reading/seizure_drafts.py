@@ -27,4 +27,5 @@ class SeizureDraft:
     listed: bool = False  # a part of what its sentence names before it: "18 weapons, including machetes"
     over: bool = False  # its figure is told as rounded down: "more than 1,100 wraps"
     load: bool = False  # "the drugs", all that the smugglers brought: no part of it is told in addition
+    whole: bool = False  # its sentence tells parts of it
     joined: set[int] = field(default_factory=set)  # the sentences whose mentions of it were joined to it

@@ -55,6 +55,10 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if _bare(known) and _bare(draft):
         one_count = draft.total == known.total or is_campaign(reading)
         return one_count and alike(known, draft) and not apart(reading, known, draft)
+    if draft.listed and known.quantity is None and known.value is not None:
+        return False  # of "tobacco worth £3m" the 9.3 tonnes are told, not the part of them in a van
+    if draft.whole and known.quantity is None and known.value is not None:
+        return alike(known, draft) and not apart(reading, known, draft)
     if draft.total != known.total and draft.sentence.kind not in ("headline", "caption"):
         return _told_again(reading, known, draft)
     if known.load and draft.unit == "item" and alike(known, draft) and not apart(reading, known, draft):

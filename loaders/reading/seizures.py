@@ -64,7 +64,7 @@ def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDra
         if draft.start in parts:
             draft.listed, draft.total = True, draft.total and is_campaign(reading)
         elif draft.start in parts.values() and draft.quantity is not None:
-            draft.total = True
+            draft.whole = draft.total = True
         elif draft.start in figured and draft.value is None:
             yield draft.start
 

@@ -51,8 +51,9 @@ _BEFORE_HEAD = r"(?:I\d+ (?=I\d))?"  # of "livestock trailers" the trailers are 
 
 # With a quantity any few words may stand before the thing; without one only words that are known to describe things.
 _COUNTED = (
-    rf"(?<= ){_OWN}(?P<hedge>{MORE}){QUANTITY}{_PRICE}(?:s )?(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?"
-    rf"{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}(?P<thing>I\d+ ){_COMPOUND}"
+    rf"(?<= )(?<!pulled ){_OWN}(?P<hedge>{MORE}){QUANTITY}{_PRICE}(?:s )?"
+    rf"(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}"
+    rf"(?P<thing>I\d+ ){_COMPOUND}(?!seizures |recoveries )"  # not "138 drug seizures"
 )
 _BARE = (
     rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"

@@ -66,7 +66,7 @@ CASES: list[tuple[str, list[Told]]] = [
     ),
     (
         "Officers recovered car and digger parts, as well as two trailers, in Selby.",
-        [("vehicle", 2, "item", None)],
+        [("other", None, None, None), ("vehicle", 2, "item", None)],
     ),
     (
         "A second lorry, also Polish registered, was stopped by officers and found to contain items removed from the"
