@@ -20,6 +20,8 @@ SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood
 TAKEN = "seizure-taken"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
+ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "including", "comprised", "was", "were"})
+BARE_NOUN = "seizure-noun"
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
@@ -102,7 +104,7 @@ class Finds:
         if passive:
             return passive
         clause = bisect_right(self.starts, index)
-        own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause]
+        own = [p for p in self.predicates if bisect_right(self.starts, p[0]) == clause and self._reaches(p, index)]
         nearest = [p for p in own if p[0] < index and not self._was_there(p, index)][-1:] or [
             p for p in own if p[0] > index and self._may_govern(p, index)
         ][:1]
@@ -117,6 +119,13 @@ class Finds:
         if weak and weak.name == "seizure-held" and not find and deeds:
             return deeds[-1][2]  # "handing over a holdall containing £93,000"
         return find[0][2] if find else self._elsewhere(index) or weak
+
+    def _reaches(self, found: Predicate, index: int) -> bool:
+        """False of what a comma parts from a bare noun of finding: "drugs seizures, forensic evidence and phones"."""
+        if found[2].name != BARE_NOUN or self.row.atoms[found[1] - 1].code == "of" or index < found[0]:
+            return True
+        listed = self.row.atoms[found[1] : index]
+        return listed[:1] != [] and (listed[0].code in ANNOUNCING or not any(atom.code == "," for atom in listed))
 
     def _only_searched(self, index: int, verb: Pattern) -> bool:
         """True of the house in "£9,000 was found when a house was searched"."""
@@ -161,7 +170,7 @@ class Finds:
 
     def _elsewhere(self, index: int) -> Pattern | None:
         """A find told in another clause, the one before it sooner, or in the head of the bullet."""
-        finds = [p for p in self.predicates if not p[2].get("kind")]
+        finds = [p for p in self.predicates if not p[2].get("kind") and self._reaches(p, index)]
         nearest = [p for p in finds if p[0] < index][-1:] or [p for p in finds if not is_source(self.row, p)][:1]
         if nearest:
             return nearest[0][2]

@@ -376,11 +376,16 @@ class Scanner:
         size = body(self.tokens, at, self._begins_place)
         if not size and not self.headline and self.folded[at] not in names.word_lists()["common"]:
             run = names.capitals(self.tokens, at, 5)
-            last = (taken for taken in range(run, 1, -1) if self.tokens[at + taken - 1].text in FORCE)
+            last = (taken for taken in range(run, 1, -1) if self._force_ends(at + taken - 1))
             size = next(last, 0) if self._abroad(at) else 0
         if not size:
             return None
         return self._named(at, size, self._known_end(at, size) or [self._unlisted(at, size)])
+
+    def _force_ends(self, at: int) -> bool:
+        """ "Queensland Police", not "Thorpe Wood Police Station"."""
+        after = self.folded[at + 1] if at + 1 < len(self.folded) else ""
+        return self.tokens[at].text in FORCE and after not in ("station", "stations", "headquarters")
 
     def _unlisted(self, at: int, size: int) -> UnitMention:
         return UnitMention(None, names.printed(self.text, self.tokens, at, size))

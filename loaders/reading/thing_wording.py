@@ -35,8 +35,9 @@ _OWN = (
     r"(?!equivalent))?"
 )
 _OFFENCES = "(?:related |linked )?(?:offences?|crimes?|charges|trafficking|supply|matters)"
+_TEAM = r"(?:and|or|&) (?:I\d+|O\d+|[a-z]+) (?:crime )?(?:unit|team|squad|taskforce|branch)"  # "guns and gangs unit"
 _COMPOUND = (  # no drugs and no weapons in "drug, weapon and assault offences"
-    rf"(?!(?:{alternatives('compound')}) |and I\d+ parts "
+    rf"(?!(?:{alternatives('compound')}) |and I\d+ parts |{_TEAM} "
     rf"|(?:(?:, and|,|and|or|&) (?:I\d+|O\d+|[a-z]+) ){{1,3}}{_OFFENCES} )"
 )
 _PACKED = (
