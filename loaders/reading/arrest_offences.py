@@ -114,7 +114,7 @@ def charged_offences(reading: Reading, merged: "list[ArrestDraft]") -> None:
     """What those arrested and named are said to be charged with, where nothing tells what they were suspected of."""
     reasons = any(draft.offences for draft in merged)
     told = reading.accused if reasons else {**reading.guilty, **reading.accused}
-    everybody = list(reading.accused)
+    everybody = list(told)
     for draft in merged:
         alike = [one for one in merged if one.count == draft.count]
         all_of_them = draft.count == len(everybody) and not draft.more and len(alike) == 1

@@ -6,7 +6,8 @@ OF_TERM = (
     r"(?:a |an |his |her |of |total |term |terms |sentence |custodial |prison |jail |minimum |extended |combined )*"
 )
 SENTENCED = re.compile(
-    r" (?:jailed|sentenced|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
+    r" (?:jailed|gaoled|gaol (?:term|sentence)s?|sentenced"
+    r"|imprisoned|locked up|behind bars|sent to prison|prison (?:term|sentence)s?|jail (?:term"
     r"|sentence)s?|custodial|put away|sent down|life sentence|youth custody|young offender institution"
     r"|(?:given|handed|received) (?:[a-z]+ )?(?:lengthy|long|heavy|suspended|jail|prison|custodial) (?:jail |prison )?"
     r"(?:sentences?|terms?)"

@@ -27,6 +27,7 @@ LARGE = 50  # people; of so many a headline gives a round number
 SHOWN = "arrest-handcuffs"
 SO_FAR = re.compile(r" so far ")
 MIGRANTS = re.compile(r"\b(?:migrants|stowaways|asylum seekers|refugees)\b")
+COMPASS = re.compile(r"(?:north|south|east|west|central|inner)(?:ern|-east|-west)? ")  # "south Dublin" holds Blackrock
 AFRESH = re.compile(r" (?:later|also|subsequently|separately) (?:been )?(?:arrested|detained|held|apprehended) ")
 SUMMARY = frozenset(["headline", "caption"])
 
@@ -219,7 +220,8 @@ def _unsexed(bare: ArrestDraft, full: ArrestDraft) -> bool:
     """ "Two suspected burglars" of whom nothing more is told, and the two men of whom the next sentences tell."""
     told = bare.definite or bare.more or bare.ages or bare.names or bare.homes or bare.places or sexes_of(bare.who)
     near = abs(bare.sentence.number - full.sentence.number) <= ALL_NEAR
-    return (bare.count or 0) > 1 and not told and near and bool(sexes_of(full.who)) and full.count == bare.count
+    fuller = bool(sexes_of(full.who)) or bare.rule == "arrest-count"
+    return (bare.count or 0) > 1 and not told and near and fuller and full.count == bare.count
 
 
 def _retold(known: ArrestDraft, draft: ArrestDraft) -> bool:
@@ -251,6 +253,7 @@ def _rounded(known: ArrestDraft, draft: ArrestDraft) -> bool:
 
 def _apart(reading: Reading, known: list[Place], other: list[Place]) -> bool:
     """True if both lists name places and none of one is, holds or lies in one of the other."""
+    known, other = ([place for place in places if not COMPASS.match(place.name)] for places in (known, other))
     return bool(known and other) and not any(
         one.name == two.name or reading.within(one, two) or reading.within(two, one) for one in known for two in other
     )

@@ -1,6 +1,7 @@
 """What the words around a name tell of a person: unit, title, age and home."""
 
 import re
+from itertools import pairwise
 
 from loaders.facts import Evidence, Unit
 from loaders.reading.atoms import Atom, Row
@@ -18,7 +19,7 @@ VERBS = frozenset(
 )
 POLICE_WORDS = frozenset(["police", "force", "agency", "county", "constabulary", "unit", "council", "service"])
 STOPS = frozenset(["said", "added", "told", ".", '"', "“", ":", ";", "says", "explained", "warned"])
-SILK = r"(?:(?:sc|bl) )?"  # of the Irish bar
+SILK = r"(?:(?:sc|bl|T\d+) )?"  # behind the names of barristers
 CREDITED = frozenset(["author", "reporter", "words", "by", "photographer", "writer", "editor"])
 IN_COURT = (
     (
@@ -46,7 +47,12 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     after = _apposition(row.atoms, index)
     draft.regional = draft.regional or "regional" in _printed(reading, after)
     for position, atom in enumerate(after):
-        if atom.kind == "G" and position <= 1 and draft.title is None:
+        if (
+            atom.kind == "G"
+            and position <= 1
+            and draft.title is None
+            and not _listed_between(row, index + 1 + position)
+        ):
             draft.age = draft.age or (atom.value.ages[0] if len(atom.value.ages) == 1 else None)
             draft.home = draft.home or next(iter(reading.places_of(atom.value.homes, evidence)), None)
         elif atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
@@ -59,12 +65,26 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
         titled_after(reading, row, index, draft)
     if draft.home is None and not counsel and (draft.title is None or draft.may_be_tried):
         draft.home = home_after(reading, row, index + 1, evidence)
+    if draft.home is None and _home_of(row, index):
+        draft.home = home_after(reading, row, index + 1, evidence, told=True)
     if draft.unit is None and (draft.title or draft.role == "officer" or " " in draft.name):
         draft.unit = _unit_before(reading, row, index, evidence)
     if draft.unit is None and draft.role in ("officer", "official") and not draft.spoke:
         draft.unit = _own_body(reading, sentence, index, draft, evidence)
     _settle_role(draft)
     draft.spoke = draft.spoke or _speaks(row.atoms, index)
+
+
+def _home_of(row: Row, index: int) -> bool:
+    """ "At the home of 55-year-old Kevin Poe in Bay Court, Hove": what follows is where he lives."""
+    before = [atom.code for atom in row.atoms[max(0, index - 4) : index]]
+    pairs = list(pairwise(before))
+    return ("home", "of") in pairs and index + 1 < len(row.atoms) and row.atoms[index + 1].code in ("in", "at", "on")
+
+
+def _listed_between(row: Row, at: int) -> bool:
+    """ "Andrew Poe, a 17-year-old boy and Allen Roe": somebody else of the list."""
+    return at + 2 < len(row.atoms) and row.atoms[at + 1].code == "and" and row.atoms[at + 2].kind == "R"
 
 
 def _bare_age(after: list[Atom], position: int) -> bool:
@@ -110,11 +130,17 @@ SAYING = frozenset(
 )
 
 
+AGENCIES = ("force", "regional", "national")
+SPEAKING = frozenset(["chief executive", "spokesman", "spokeswoman", "spokesperson", "managing director"])
+
+
 def _settle_role(draft: PersonDraft) -> None:
     """The role that body and title give to whoever has none."""
     kind = kind_of(draft.unit.id) if draft.unit else None
     if draft.role is None and draft.unit is not None:
         draft.role = "official" if kind == "prosecutor" else "officer"
+    elif draft.role == "other" and draft.title and kind in AGENCIES and draft.title.lower() in SPEAKING:
+        draft.role = "officer"
     elif draft.role == "officer" and kind == "prosecutor":
         draft.role = "official"
 

@@ -29,8 +29,13 @@ VERBS = frozenset(
 NO_VERBS = frozenset(["aged", "retired", "unemployed", "married", "fixed", "named", "called", "nicknamed", "including"])
 
 
-def home_after(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place | None:
-    """The place behind "of", "from", "lives in": the town of "of Hill View, Abbey Road, Luton"."""
+def home_after(reading: Reading, row: Row, at: int, evidence: Evidence, told: bool = False) -> Place | None:
+    """The place behind "of", "from", "lives in": the town of "of Hill View, Abbey Road, Luton".
+
+    `told`: the words before the name say that a home follows.
+    """
+    if told:
+        return _chain(reading, row.atoms, at + 1, evidence)
     atoms = row.atoms
     if town := _addressed(reading, row, at, evidence):
         return town

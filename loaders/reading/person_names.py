@@ -103,6 +103,9 @@ def _named_as_a_month(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     return Name(2, printed(text, tokens, at, 2)) if spoken and _personal(tokens, at + 1, 1) else None
 
 
+KIN = frozenset(["brothers", "siblings", "sisters", "cousins", "twins", "couple", "spouses"])
+
+
 def sharing_a_surname(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """ "Idris and Yusuf Belhadj": a given name whose surname stands behind a later one; its size is 1."""
     later = at
@@ -111,7 +114,10 @@ def sharing_a_surname(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     if later == at or (at and tokens[at - 1].text == "&") or tokens[later - 1].text == "," or not _given(tokens[later]):
         return None
     size = _size(tokens, later)
-    if size != 2 or not _personal(tokens, later, size) or tokens[later + 1].text.lower() in given_names():
+    kin = at > 0 and tokens[at - 1].text.lower() in KIN
+    if size != 2 or not _personal(tokens, later, size):
+        return None
+    if tokens[later + 1].text.lower() in given_names() and not kin:
         return None
     return Name(1, f"{tokens[at].text} {printed(text, tokens, later + 1, 1)}")
 
@@ -269,6 +275,8 @@ def _size(tokens: Sequence[Token], at: int) -> int:
         size = capitals(tokens, at, size + 1, common)
         if size < LONGEST + 1 or size > 7:
             break
+    if size == LONGEST and _given(tokens[at + 1]) and at + size + 2 < len(tokens) and is_capital(tokens[at + size]):
+        size += _aged(tokens, at + size + 1)  # "Alexander Peter James Bales, 25"
     if size >= LONGEST and at + size + 1 < len(tokens) and tokens[at + size].text.lower() in word_lists()["particles"]:
         size += 2 * is_capital(tokens[at + size + 1])  # "Mohammed Ali Bin Beyat"
     return size

@@ -14,7 +14,8 @@ TRIED = (
     r"| (?:pleaded|admitted|denied|denies|pled|entered (?:a )?(?:not )?guilty pleas?|received \w+ (?:years|months))\b"
 )
 ALONE = re.compile(
-    rf"(?:(?:^|[.;:“\"]\s+|\n)(?P<first>{WORD})(?:{AGED}|{TRIED})|\bMr (?P<mister>{WORD})\b)", re.MULTILINE
+    rf"(?:(?:^|[.;:“\"]\s+|\n)(?P<first>{WORD})(?:{AGED}|{TRIED}|, of (?:no fixed |[A-Z]))|\bMr (?P<mister>{WORD})\b)",
+    re.MULTILINE,
 )
 
 

@@ -109,6 +109,18 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "Lee Marsh, 30, was arrested at a farm in Hove. Marsh admitted producing cannabis.",
         [("Lee Marsh", 1, ["drug-production"], False)],
     ),
+    "result of the operation": (
+        "As a result of Operation Cruz, seven individuals were arrested.",
+        [("seven individuals", 7, [], True)],
+    ),
+    "part of a city": (
+        "Two people have been arrested in south Dublin.\n\nTwo people, a man and a woman, were arrested in Blackrock.",
+        [("Two people", 2, [], False)],
+    ),
+    "both convicted": (
+        "Both defendants were arrested. Ian Poe, 25, and Tom Colt, 24, both of Hove, each admitted producing cannabis.",
+        [("Both defendants", 2, ["drug-production"], False)],
+    ),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",
         [("A third man", 1, [], False)],

@@ -157,6 +157,34 @@ CASES = {
         "Jason Colt, 31, was arrested. Colt, whose address was given as Aberdeen, faced one charge of fraud.",
         {"Jason Colt": ("suspect", 31, "Aberdeen", "charged", None)},
     ),
+    "boy in a list": (
+        "They used trusted couriers, namely Andrew Colt, a 17-year-old boy and Ian Poe.",
+        {"Andrew Colt": ("other", None, None, None, None), "Ian Poe": ("other", None, None, None, None)},
+    ),
+    "siblings": (
+        "Siblings Ryan and Leon Morgan were jailed for nine years.",
+        {
+            "Ryan Morgan": ("convicted", None, None, "sentenced", 108),
+            "Leon Morgan": ("convicted", None, None, "sentenced", 108),
+        },
+    ),
+    "no list holds him": (
+        "Cannabis grower Arbion Dajo was found in a loft. Dajo, of no fixed address, was jailed for 20 months.",
+        {"Arbion Dajo": ("convicted", None, None, "sentenced", 20)},
+    ),
+    "home of": (
+        "Plants were found at the home of 55-year-old Kevin Colt in Bay Court, Hove. Colt's 16-month gaol sentence was "
+        "suspended for two years.",
+        {"Kevin Colt": ("convicted", 55, "Hove", "sentenced", 16)},
+    ),
+    "four names": (
+        "Alexander Peter James Dales, 25, of Hove, got four years.",
+        {"Alexander Peter James Dales": ("convicted", 25, "Hove", "sentenced", 48)},
+    ),
+    "silk": (
+        "Mr Michael Colt QC, prosecuting, said police were called.",
+        {"Michael Colt": ("official", None, None, None, None)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
