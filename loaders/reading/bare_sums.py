@@ -30,6 +30,8 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
         if match.first and sentence.row.atoms[match.first - 1].code in ("a", "an"):
             continue  # "a £4m cannabis farm"
+        if "seizures" in [one.code for one in sentence.row.atoms[match.last : match.last + 4]]:
+            continue  # "£218k drug and cash seizures"
         if atom.value == "vague" or _same_in_another_currency(sentence.row, match.first):
             continue
         if is_worth(sentence.row, match.first) or NOT_CASH.search(around):

@@ -8,7 +8,8 @@ from loaders.reading.things import UNCOUNTED, Thing
 
 ARMS = frozenset({"weapon", "firearm", "ammunition"})
 LISTED = re.compile(
-    r"(?<= )(?P<whole>S\d+ )(?:[,–—(-] )?(?:all |and |of )?(?:which |that |these |those )?(?:were )?"
+    r"(?<= )(?P<whole>S\d+ )(?:seized |recovered |found )?"
+    r"(?:[,–—(-] )?(?:all |and |of )?(?:which |that |these |those )?(?:were )?"
     r"(?:including|includes?|included|among them|such as|comprising|comprised|made up of|consisting of|consisted of) "
     r"(?P<parts>(?:(?:[a-z']+ ){0,3}S\d+ (?:, and |, |and |as well as |plus |or )?)+)"
 )

@@ -25,6 +25,8 @@ def other_things(row: Row) -> list[tuple[int, int, Atom]]:
         return []
     found = []
     for match in row.find(OTHER):
+        if match.first and row.atoms[match.first - 1].code in ("as", "like"):
+            continue  # "a stun gun disguised as a torch"
         if _is_thing(match) and not _holds(row, match.last):
             thing = _thing(match)
             found.append((match.first, match.last, Atom("", thing.start, thing.end, "S", thing)))

@@ -24,6 +24,7 @@ from loaders.reading.totals import is_campaign, is_total
 
 WORTH_APART = "seizure-worth"  # a worth told in a sentence of its own
 CONFISCATED = "seizure-confiscated"
+DRUGS = ("drug",)
 SEIZING = frozenset({"seized", "seizing", "confiscated", "impounded"})  # what follows is a thing, known or not
 SEIZED_ONE = re.compile(r" (?:seized|seizing|confiscated|impounded) an? ")
 TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
@@ -57,7 +58,7 @@ def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDra
     """Of "18 weapons, including machetes and a crossbow" the 18 are a total and the rest its parts.
 
     The parts of a campaign's figure are figures of that campaign still. Yields where wholes without a figure begin that
-    have a part with one: "drugs, including 70kg of cannabis".
+    have a part with one, or are just drugs: "drugs, including cannabis".
     """
     figured = {parts[one.start] for one in drafts if one.start in parts and (one.quantity or one.value)}
     for draft in drafts:
@@ -65,7 +66,9 @@ def _tell_parts(reading: Reading, parts: dict[int, int], drafts: list[SeizureDra
             draft.listed, draft.total = True, draft.total and is_campaign(reading)
         elif draft.start in parts.values() and draft.quantity is not None:
             draft.whole = draft.total = True
-        elif draft.start in figured and draft.value is None:
+        elif draft.value is None and (
+            draft.start in figured or (draft.start in parts.values() and draft.heads == DRUGS)
+        ):
             yield draft.start
 
 
@@ -80,7 +83,7 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
             whole = Atom(atom.code, atom.start, atom.end, "S", things[index])
             rule = finds.rule(whole, index) or (row.name if row else None)
             whole = as_asset(sentence, whole, index, rule)
-            if rule and counts(sentence, whole, index, rule):
+            if rule and counts(sentence, whole, index, rule, reading.release.text[atom.start : atom.end]):
                 told.append((index, index + 1, whole, rule))
     told = named(sentence, told)
     sums = confiscated(reading, sentence)

@@ -23,6 +23,7 @@ SEIZED_THEN = re.compile(
     r"(?:in P\d+ )?(?:, )?(?:(?:both|all) of )?(?:which|that) (?:[a-z]+ ){1,4}(?:seized|recovered|impounded)"
 )
 ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
+FOUND = frozenset({"found", "located", "discovered", "spotted", "finding", "find"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
@@ -76,9 +77,18 @@ def only_mentioned(thing: Thing, rule: str) -> bool:
     return thing.owned and thing.value is None and thing.category not in WEIGHTY and rule != TAKEN
 
 
-def counts(sentence: Sentence, atom: Atom, index: int, rule: str) -> bool:
-    """True of a thing beside a verb of finding that was itself found and taken."""
-    return taken(sentence, atom, index) and not only_mentioned(atom.value, rule) and not built(atom, rule)
+def counts(sentence: Sentence, atom: Atom, index: int, rule: str, printed: str) -> bool:
+    """True of a thing beside a verb of finding that was itself found and taken; `printed` is how the text has it."""
+    told = taken(sentence, atom, index) and not only_mentioned(atom.value, rule)
+    return told and not built(atom, rule) and not _only_met(sentence, atom, index, rule, printed)
+
+
+def _only_met(sentence: Sentence, atom: Atom, index: int, rule: str, printed: str) -> bool:
+    """True of a car that was only found: "officers located a vehicle which had been burnt out"."""
+    thing: Thing = atom.value
+    if rule != "seizure-verb" or thing.category != "vehicle" or thing.quantity != 1 or thing.value is not None:
+        return False
+    return "stolen" not in printed and sentence.row.atoms[index - 1].code in FOUND
 
 
 def built(atom: Atom, rule: str) -> bool:

@@ -18,13 +18,13 @@ _EITHER = r"(?:illegal|illicit|stolen|counterfeit|fake|unsafe|replica) or (?:[a-
 _PERCENT = r"(?:%|per cent|percent) "
 _PURE = rf"N\d+ {_PERCENT}(?:pure |purity |strength )?"  # "30 grams of 97 per cent purity cocaine"
 _BRAND = r"['‘\"“] (?:[a-z&]+ |[PRU]\d+ ){1,3}['’\"”] "  # "4,000 'Marlow Gold' cigarettes"
-ADJ = rf"(?:{_BRAND}|{THOUGHT}|{_MEASURED}|{_PURE}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
+ADJ = rf"(?:{_BRAND}|\. N\d+ |{THOUGHT}|{_MEASURED}|{_PURE}|{_EITHER}|(?!(?:{alternatives('stop')}) )[a-z']+ )"
 _SIZES, _AMOUNTS = alternatives("sizes"), alternatives("amounts")
 _NO_COUNT = rf"of the [a-z]+(?:est|most) |{_MEASURE}|{_PERCENT}"  # "one of the largest drug hauls", "9mm pistols"
 _PRICE = r"(?P<price>M\d+ (?!of |in |on |from |worth |and |, ))?"  # "two £4,000 quad bikes"
 QUANTITY = (
     r"(?:(?P<weight>W\d+ )|(?P<money>M\d+ )|(?P<litres>L\d+ )"
-    rf"|(?<! a )(?P<number>N\d+ )(?!{_NO_COUNT})(?:or more |further |more |other |separate |different )*"
+    rf"|(?<! a )(?<! \. )(?P<number>N\d+ )(?!{_NO_COUNT})(?:or more |further |more |other |separate |different )*"
     rf"|(?P<one>an? |another |one |single )(?:N\d+ (?:reg |plate |registered )*)?(?!(?:(?:{_SIZES}) )*(?:{_AMOUNTS}) )"
     r"|(?P<both>both (?:of )?(?:the |his |her |their )?)"
     rf"|(?P<vague>(?:{alternatives('vague')}|an? (?:very )?(?:(?:{_SIZES}) )*(?:{_AMOUNTS})(?: in| of)?"
@@ -54,7 +54,7 @@ _BEFORE_HEAD = r"(?:I\d+ (?=I\d))?"  # of "livestock trailers" the trailers are 
 _COUNTED = (
     rf"(?<= )(?<!pulled ){_OWN}(?P<hedge>{MORE}){QUANTITY}{_PRICE}(?:s )?"
     rf"(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}"
-    rf"(?P<thing>I\d+ ){_COMPOUND}(?!seizures |recoveries )"  # not "138 drug seizures"
+    rf"(?P<thing>I\d+ ){_COMPOUND}(?!(?:and I\d+ )?(?:seizures|recoveries) )"  # not "138 drug seizures"
 )
 _BARE = (
     rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
