@@ -146,6 +146,9 @@ class Finds:
             return False
         if verb[0] > index:  # "a second lorry, also Polish, was stopped and found to contain boxes"
             return not any(p[2].name == TAKEN and 0 < p[0] - verb[1] <= FAR for p in own)
+        taken = any(p[2].name == TAKEN and p[0] > index for p in self.predicates)
+        if not taken and 0 <= index - verb[1] <= 1:
+            return True  # "spotted two cars"
         objects = [self.row.atoms[p[1]] for p in own if p[0] in (index + 1, index + 2) and p[1] < len(self.row.atoms)]
         return any(one.kind in ("S", "M", "W", "N") and not getattr(one.value, "owned", False) for one in objects)
 

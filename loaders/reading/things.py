@@ -202,7 +202,8 @@ def _priced(match: Match) -> Thing | None:
         return None
     if any(thing.vague for thing in things) and not match.group("whole") and first.category != "drug":
         return None
-    if first.category == "cash" or any(thing.category != first.category for thing in things):
+    kinds = {"drug" if thing.item == "cutting agent" else thing.category for thing in things}
+    if first.category == "cash" or kinds != {first.category}:
         return None
     heads = tuple(head for thing in things for head in thing.heads)
     item = " and ".join(thing.item for thing in things)

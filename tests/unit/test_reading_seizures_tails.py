@@ -1,4 +1,4 @@
-"""Calibres, disguises, burnt-out cars, links below a story, drugs told by their kinds: what is found and what is not."""
+"""Calibres, disguises, burnt-out cars, links below a story, drugs told by their kinds: what is found, what not."""
 
 import pytest
 
@@ -26,6 +26,8 @@ CASES: list[tuple[str, list[Told]]] = [
         "Customs officers seized seven consignments of drugs made up of cocaine and heroin.",
         [("drug", None, None), ("drug", None, None)],
     ),
+    ("Armed police found blank rounds at the scene and spotted two cars.", [("ammunition", None, None)]),
+    ("Heroin and adulterant worth £80,000 were recovered from a flat in Aberdeen.", [("drug", None, None)]),
 ]
 
 
