@@ -15,6 +15,8 @@ from loaders.reading.wordlists import containing
 ASIDE = containing("aside")  # the sentence tells who a unit is, how to reach it or what it says, not what it did
 MADE_UP = re.compile(r" (?:consists|consisting|comprises|comprising|composed|made up) (?:of )?(?:[^ ]+ )*$")
 BEYOND = frozenset({"prosecutor", "council", None})
+# "Footage released by Kent Police": a unit named for its pictures
+CREDITED = re.compile(r" (?:footage|video|film|pictures?|photos?|images?|clips?) (?:[a-z]+ ){0,3}by (?:the )?$")
 OWNED = frozenset({"custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman"})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
 
@@ -50,6 +52,7 @@ def _aside(sentence: Sentence, number: int) -> bool:
         denied
         or MADE_UP.search(around(row, number, number + 1, before=12))
         or beside
+        or CREDITED.search(around(row, number, number))
         or ASIDE.search(around(row, number, number + 1, before=2, after=2))
         or _possessive(row.atoms, number)
     )

@@ -36,6 +36,14 @@ OWN_PART = re.compile(r"\b(?:its|their) own\b")  # "ran its own patrols" in an o
 CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
 
 
+ALSO_MADE = re.compile(
+    r"\b(?:[Aa]rrests|[Rr]aids|[Ss]earches|[Ww]arrants) (?:have |were )also "
+)  # beside those of who led
+INCLUDING = re.compile(r"\b(?:including|such as|among them)(?: those| officers| teams)?(?: from| of)?(?: the)? $")
+FORCES = re.compile(r"\bforces,? (?:including|such as)\b")
+BEFORE = 40  # characters
+
+
 @dataclass(slots=True)
 class Told:
     """One sentence whose parts are being read."""
@@ -82,8 +90,13 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
         return
     if pattern.name == "led-investigation-by" and OTHERS_WORK.search(around(told.row, match.first, match.last)):
         return
+    if pattern.name in ("led-investigation-by", "led-done-by") and ALSO_MADE.search(
+        told.reading.release.text, told.sentence.start, told.sentence.end
+    ):
+        told.roles.take_part(units, told.operation, evidence_of(told, pattern))
+        return
     if deed := pattern.get("deed"):
-        if CONTRIBUTED.search(told.row.text):
+        if CONTRIBUTED.search(told.row.text) or _among_others(told, match):
             told.roles.take_part(units, told.operation, evidence_of(told, pattern))
         elif not told.sentence.quoted or (deed == "carried out" and _by_name(told, match)):
             told.roles.act(found)
@@ -99,6 +112,14 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
     elif not told.sentence.quoted or match.group("operation"):
         told.roles.lead(units, operation_of(told, match))
         _every_pair(told, units)
+
+
+def _among_others(told: Told, match: Match) -> bool:
+    """ "Officers from seven forces, including Kent Police, executed warrants": some of those who took part."""
+    unit = (match.group("unit") or match.atoms)[0]
+    text = told.reading.release.text
+    before = text[max(told.sentence.start, unit.start - BEFORE) : unit.start]
+    return bool(INCLUDING.search(before) or FORCES.search(text, unit.start, unit.end))
 
 
 def _by_name(told: Told, match: Match) -> bool:

@@ -4,10 +4,10 @@ import re
 
 from loaders.facts import Evidence, Role, Unit
 from loaders.reading import registers
-from loaders.reading.clauses import NEGATION, POSSIBLE
+from loaders.reading.clauses import NEGATION, POSSIBLE, around
 from loaders.reading.context import Reading
 from loaders.reading.lexicon import kind_of
-from loaders.reading.role_mentions import mentioned
+from loaders.reading.role_mentions import CREDITED, mentioned
 from loaders.reading.role_wording import read_roles
 from loaders.reading.roles import Roles, has_role
 from loaders.reading.scopes import Scopes
@@ -48,7 +48,7 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
     """What is told without a unit ("a warrant was executed") the only police unit did, or the one that publishes."""
     own = selves.own or selves.speaking
     done = (*roles.led, *roles.deeds, *roles.finds)
-    if own is None or any(role.operation == scopes.main for role in done):
+    if own is None or any(role.operation == scopes.main for role in done) or _only_credited(reading, own.name):
         return
     unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
     others = [role for role in roles.took_part if role.operation == scopes.main and role.unit.name != own.name]
@@ -63,6 +63,17 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
             unit = Unit(own.name, own.id, reading.evidence(sentence, "led-only-police"))
             roles.do((unit,), scopes.main, strong=True)
             return
+
+
+def _only_credited(reading: Reading, name: str) -> bool:
+    """True of a unit that the text names only for its pictures: "Footage released by …"."""
+    named = [
+        CREDITED.search(around(one.row, at, at)) is not None
+        for one in reading.sentences
+        for at, atom in enumerate(one.row.atoms)
+        if atom.kind == "U" and any(mention.name == name for mention in atom.value)
+    ]
+    return bool(named) and all(named)
 
 
 def _unsure(words: str) -> bool:
