@@ -147,14 +147,16 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
     taken = {index for deed in deeds for index in range(deed.people.first, deed.people.last)}
     atoms = sentence.row.atoms
     first = min((deed.last for deed in deeds), default=len(atoms))
-    for index in range(first, len(atoms) - 2):
+    for index in range(first, len(atoms) - 1):
         joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including")
         if index in taken or not joined or _in_apposition(atoms, index) or atoms[index].kind not in ("G", "N", "R", ""):
             continue
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
             continue
-        if _verb_left_out(atoms, people.last):
+        shared = index > 1 and any(deed.last == index - 1 for deed in deeds) and atoms[index - 1].code == "and"
+        ends = shared and bool(people.homes) and people.last == len(atoms) - 1  # "are being held and two from Hull."
+        if ends or _verb_left_out(atoms, people.last):
             taken |= set(range(people.first, people.last))
             yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
 

@@ -43,6 +43,8 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
     counsel = _part_in_court(row, index, draft)
     if index > 1 and row.atoms[index - 1].code == ":" and row.atoms[index - 2].code in CREDITED:
         draft.role = draft.role or "other"
+    if index and row.atoms[index - 1].code == "(" and index + 1 < len(row.atoms) and row.atoms[index + 1].code == "/":
+        draft.role = draft.role or "other"  # "(Jane Doe/PA)", who took the picture
     _described_before(reading, row, index, draft, evidence)
     after = _apposition(row.atoms, index)
     draft.regional = draft.regional or "regional" in _printed(reading, after)

@@ -121,6 +121,14 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "Both defendants were arrested. Ian Poe, 25, and Tom Colt, 24, both of Hove, each admitted producing cannabis.",
         [("Both defendants", 2, ["drug-production"], False)],
     ),
+    "verb left out at the end": (
+        "Two men aged 42 from Hull are being held and a man of 31 from Leeds.",
+        [("Two men aged 42 from Hull", 2, [], False), ("a man of 31 from Leeds", 1, [], False)],
+    ),
+    "an operation led to": (
+        "Operation Cruz led to 36 arrests in Devon.",
+        [("36 people", 36, [], True)],
+    ),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",
         [("A third man", 1, [], False)],

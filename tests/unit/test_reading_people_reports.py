@@ -185,6 +185,10 @@ CASES = {
         "Mr Michael Colt QC, prosecuting, said police were called.",
         {"Michael Colt": ("official", None, None, None, None)},
     ),
+    "who took the picture": (
+        "An arrested woman yelled at the media (Owen Humber/PA)",
+        {"Owen Humber": ("other", None, None, None, None)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
