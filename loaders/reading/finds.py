@@ -17,7 +17,7 @@ TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure,
 KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood"})
-TAKEN = "seizure-taken"
+TAKEN, LAW = "seizure-taken", "seizure-law"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "including", "comprised", "was", "were"})
@@ -193,7 +193,11 @@ class Finds:
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
-        return next((p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end), None)
+        done = (p[2] for p in self.predicates if p[0] <= end < p[1] or at <= p[0] <= end)
+        caught = any(
+            not p[2].get("kind") and p[0] < index for p in self.predicates
+        )  # it is they who "have been jailed"
+        return next((pattern for pattern in done if pattern.name != LAW or not caught), None)
 
     def _added(self, first: int) -> bool:
         """True if "along with" or "as well as" joins what begins at an index to what was told before it."""

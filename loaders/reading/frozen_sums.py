@@ -17,9 +17,9 @@ IN_ACCOUNTS = re.compile(
 def as_asset(sentence: Sentence, atom: Atom, index: int, rule: str | None) -> Atom:
     """A sum that is frozen, restrained or held in accounts as an asset of that worth; what is no such sum as it is."""
     cash: Thing = atom.value
-    if cash.category != "cash" or cash.quantity is None or not (rule == FROZEN or _in_accounts(sentence, index)):
+    if cash.category != "cash" or not (rule == FROZEN or _in_accounts(sentence, index)):
         return atom
-    worth = Money(cash.quantity, cash.unit or "GBP")
+    worth = None if cash.quantity is None else Money(cash.quantity, cash.unit or "GBP")
     thing = replace(cash, item="money", category="asset", quantity=None, unit=None, value=worth, heads=("money",))
     return Atom("", atom.start, atom.end, "S", thing)
 
