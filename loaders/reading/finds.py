@@ -250,4 +250,6 @@ def _ruled_out(governing: Pattern, thing: Thing, behind: bool) -> bool:
         return True  # "one device crashed"
     if governing.name == "seizure-noun" and not behind and not thing.figured:
         return True  # "drugs seizures", of which nothing is told
+    if governing.name == "seizure-to-intercept" and not thing.figured:
+        return True  # "dogs were deployed to intercept drugs and cash"
     return governing.name == HALTED and thing.category == "vehicle"

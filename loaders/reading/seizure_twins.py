@@ -53,7 +53,7 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if (_bare(known) or _bare(draft)) and not draft.owned and other_scene(reading, known, draft):
         return False
     if _bare(known) and _bare(draft):
-        one_count = draft.total == known.total or is_campaign(reading)
+        one_count = draft.total == known.total or is_campaign(reading) or _one_list(known, draft)
         return one_count and alike(known, draft) and not apart(reading, known, draft)
     if draft.listed and known.quantity is None and known.value is not None:
         return False  # of "tobacco worth £3m" the 9.3 tonnes are told, not the part of them in a van
@@ -97,6 +97,12 @@ def other_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> b
     one, two = known.sentence, draft.sentence
     kinds = {one.kind, two.kind} <= {"paragraph", "bullet"} and one is not two and one not in reading.lead(2)
     return kinds and (OTHER_PREMISES.search(two.row.text) or NEXT_SCENE.match(two.row.text)) is not None
+
+
+def _one_list(known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True if two sentences list the same things: "heroin, crack and cannabis were seized", in text and caption."""
+    one, two = ({atom.value.heads for atom in x.sentence.row.of_kind("S")} for x in (known, draft))
+    return len(one) > 1 and one == two
 
 
 def _in_new_scene(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

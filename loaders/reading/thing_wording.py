@@ -57,7 +57,7 @@ _COUNTED = (
     rf"(?P<thing>I\d+ ){_COMPOUND}(?!(?:and I\d+ )?(?:seizures|recoveries) )"  # not "138 drug seizures"
 )
 _BARE = (
-    rf"(?<= ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
+    rf"(?<= )(?<! plain ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
     rf"(?P<adjectives>(?:{THOUGHT}|(?:{alternatives('describing')}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
 )
 THING = re.compile(_COUNTED)

@@ -39,6 +39,24 @@ CASES: list[tuple[str, list[Told]]] = [
         "During these searches 200 wraps of heroin were seized.",
         [("drug", 200, "item", None)],
     ),
+    (
+        "Police seized over £5.4m worth of drugs in 2024.\n\nIn March a warrant in Selby led to the recovery of 720"
+        " cannabis plants.",
+        [("drug", None, None, 5_400_000), ("drug", 720, "plants", None)],
+    ),
+    ("Following a series of warrants by police in Chester, 3kg of cannabis was seized.", [("drug", 3, "kg", None)]),
+    ("Plain clothes officers seized 3kg of cannabis at Derby station.", [("drug", 3, "kg", None)]),
+    ("Officers deployed dogs and a knife arch to intercept weapons, drugs and cash in Derby.", []),
+    (
+        "Police raided homes in Derby on Friday.\n\nThree men were arrested.\n\n"
+        "Heroin, crack and cannabis were seized during the operation.\n\n"
+        "Heroin, crack and cannabis were seized by police in Derby.",
+        [("drug", None, None, None), ("drug", None, None, None), ("drug", None, None, None)],
+    ),
+    (
+        "Two couriers caught with cocaine with a street value of almost £5m have been jailed.",
+        [("drug", None, None, 5_000_000)],
+    ),
 ]
 
 
