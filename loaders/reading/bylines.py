@@ -56,11 +56,14 @@ def authors(line: str, bare: bool = True) -> list[Author] | None:
     if not match or NOBODY.search(match["names"]) or match["names"].split()[-1].lower() in word_lists()["street"]:
         return None
     found = _authors(match, line)
+    if not found:
+        return None
     known = all(author.name.split()[0].lower() in given_names() for author in found)
     return found if (known and (bare or len(match["names"]) < len(line))) or match["job"] else None
 
 
 def _authors(match: re.Match[str], line: str) -> list[Author]:
-    names = re.split(r", | and | & ", match["names"])
+    words = word_lists()["no_person"]
+    names = [one for one in re.split(r", | and | & ", match["names"]) if words.isdisjoint(one.lower().split())]
     title = match["job"] or ("Reporter" if line.lower().startswith("reporter:") else None)
     return [Author(name, title if len(names) == 1 else None) for name in names]

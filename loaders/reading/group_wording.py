@@ -12,7 +12,8 @@ BEFORE_NUMBERS = (
     r"(?=[,;.)–—:-] |from |who |were |was |and |in |have |has |had |at |on |for |is |are |suspected |held |arrested )"
 )
 AGES = (
-    rf"(?:(?:[–—-] )?(?:, )?A\d+ (?:,? and A\d+ )?|, (?:both |all )?{AGE_LIST}{BEFORE_NUMBERS}"
+    rf"(?:(?:[–—-] )?(?:, )?A\d+ (?:,? and (?:N\d+ )?A\d+ )?(?:[–—-] (?=and (?:N|a )))?"
+    rf"|, (?:both |all )?{AGE_LIST}{BEFORE_NUMBERS}"
     rf"|\( (?:both |all )?(?:aged )?{AGE_LIST}\) |\( (?:both |all )?(?:in their )?N\d+ s(?: and N\d+ s)? \) )"
 )
 DETERMINER = (

@@ -142,5 +142,8 @@ def _count(part: list[Atom]) -> int | None:
 def _told_by_ages(after: list[Atom], part: list[Atom], both: bool) -> int | None:
     """ "men aged 25, 31 and 40" are three; "aged between 20 and 40" says nothing."""
     listed = sum(atom.kind == "N" for atom in after)
-    told = max(listed, sum(len(atom.value) for atom in part if atom.kind == "A"))
+    several = sum(
+        int(one.value) - 1 for one, age in pairwise(part) if one.kind == "N" and age.kind == "A" and len(age.value) == 1
+    )  # "aged 28, 36 and two aged 29"
+    told = max(listed, sum(len(atom.value) for atom in part if atom.kind == "A") + several)
     return told if told > 1 else 2 if both else None

@@ -74,7 +74,7 @@ AGES = (
     re.compile(r"(?<= )(?P<ages>N\d+ )years? (?:olds?|of age) "),
     re.compile(
         rf"(?<= )(?:,? ?(?:both |all )?aged (?:between )?|whose ages are |who (?:is|are) "
-        rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrests? |warrants? |addresses|people|other|men |women )"
+        rf"|ages? )(?P<ages>{AGE_LIST})(?!to |[£€$%]|arrests? |warrants? |addresses|people|other|men |women |aged )"
     ),
     re.compile(
         r"(?<= )(?:(?:, )?(?:both|all|each) )?(?:aged |who (?:is|are) )?"

@@ -129,6 +129,18 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "Operation Cruz led to 36 arrests in Devon.",
         [("36 people", 36, [], True)],
     ),
+    "two of one age": (
+        "Five men were arrested in Hull. The men, aged 28, 36, 50 and two aged 29, were arrested for fraud.",
+        [("Five men", 5, ["fraud"], False)],
+    ),
+    "ages in dashes before more people": (
+        "Three men - aged 32, 37 and 78 - and two women of 68 were detained for fraud.",
+        [("Three men - aged 32, 37 and 78 - and two women of 68", 5, ["fraud"], False)],
+    ),
+    "after an operation was launched": (
+        "Four venues were closed and 50 people arrested after the undercover Operation Cruz was launched.",
+        [("50 people", 50, [], True)],
+    ),
     "remanded": (
         "A judge remanded both in custody. A third man was arrested on Friday.",
         [("A third man", 1, [], False)],

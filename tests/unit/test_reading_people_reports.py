@@ -211,6 +211,11 @@ def test_a_paper_is_no_reporter() -> None:
     assert [one.name for one in facts_of(text).people] == ["Orla Keane"]
 
 
+def test_an_agency_signs_for_nobody() -> None:
+    text = "Three men held\n\nBy Orla Black, Press Association\n\nThree men were arrested in Cork."
+    assert [one.name for one in facts_of(text).people] == ["Orla Black"]
+
+
 def test_ages_without_commas_count_with_their_group() -> None:
     text = "Cocaine was found in a house, with two men aged 29 and 35 arrested and charged in connection with it."
     assert [(one.who, one.count) for one in facts_of(text).arrests] == [("two men aged 29 and 35", 2)]
