@@ -127,7 +127,11 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             if not _where_it_was(sentence, index, raids):
                 return
             theirs = True
-        if index >= deed.last and atom.code == "including" and deed.people.definite:
+        of_some = index + 1 < len(atoms) and atoms[index + 1].kind in (
+            "G",
+            "N",
+        )  # "seven, including a man seen in Hull"
+        if index >= deed.last and atom.code == "including" and (deed.people.definite or of_some):
             return
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return

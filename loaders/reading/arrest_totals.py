@@ -136,12 +136,20 @@ def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) ->
     return any(not _covers(reading, whole, part) for part in beside)
 
 
+def _for_other_deeds(whole: ArrestDraft, part: ArrestDraft) -> bool:
+    """True if what they are suspected of tells that these are other people."""
+    one, two = ({offence.slug for offence in draft.offences} for draft in (whole, part))
+    return bool(one and two) and not one & two
+
+
 def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft], alone: bool = False) -> bool:
     """True if these may be the parts: told more closely than the whole, and of a small whole none "further".
 
     `alone`: the text tells of nobody else.
     """
     far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
+    if whole.count == 2 and all(_for_other_deeds(whole, part) for part in parts):
+        return False
     sexes = sexes_of(whole.who)
     singly = whole.rule == "arrest-count" and len({part.sentence.number for part in parts}) == 1 and not whole.offences
     told_again = singly or (

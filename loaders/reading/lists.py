@@ -23,6 +23,9 @@ OFFICERS_FROM = re.compile(
     rf"(?<= )(?:officers|detectives|teams|colleagues|staff|crews|police|investigators|forces) (?:from |of )?(?:the )?"
     rf"(?P<stems>[PE]\d+ (?:{JOINT}(?:the )?[PEU]\d+ )+)(?!police |forces |constabular)"
 )
+# "the regional organised crime unit Tarian", "North Wales Police' intercept team"
+NAMED_UNIT = re.compile(r"(?<= )(?:the )?regional organised crime (?:unit|group) (?:, )?(?P<unit>U\d+ )")
+OWN_TEAM = re.compile(r"(?<= )(?P<unit>U\d+ )' (?=(?:[a-z]+ ){0,3}(?:team|unit|squad|officers|detectives|branch) )")
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 _FROM = r"(?:with |both |from |by |officers from )?(?:the )?"  # no group that may be empty in two ways: 2^n
 UNITS = re.compile(
@@ -90,6 +93,7 @@ ALL_INSIDE = re.compile(
     r"(?<= )(?P<place>P\d+ )(?:(?:areas|districts|suburbs|estates|neighbourhoods|parts|boroughs|wards) of (?:the )?"
     r"|on the |, (?:all|both) (?:in|of them in|within|around) (?:the )?)P\d+ "
 )
+STREET = re.compile(r" (?:Street|Road|Lane|Avenue|Close|Crescent)$")
 PLACES = re.compile(rf"(?<= )(?:the )?P\d+ (?:{JOINT}(?:(?:in |at |the |as far as )*)?P\d+ )+")
 TWIN_STEM = re.compile(r"(?<= )E\d+ ")
 
@@ -105,6 +109,8 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(TWIN_STEM, "P", lambda match: _twins(match, lexicon))
     row.replace(PART_OF_WIDE, "P", lambda match: _part_of_wide(match, lexicon, text))
     row.replace(REGION, "P", lambda match: _region(match, lexicon))
+    row.replace(NAMED_UNIT, "U", lambda match: match.group("unit")[0].value)
+    row.replace(OWN_TEAM, "U", lambda match: match.group("unit")[0].value)
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
     row.replace(TWO_PARTS, "P", _two_parts)
@@ -116,7 +122,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(STREET_OWNED, "P", lambda match: match.group("place")[0].value)
     row.replace(NEAR, "P", lambda match: match.group("place")[0].value)
     row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
-    _fold_inner(row, lexicon)
+    _fold_inner(row, lexicon, text)
     row.replace(PLACES, "P", lambda match: _together(match, "P"))
     row.replace(ALL_INSIDE, "P", lambda match: match.group("place")[0].value)
 
@@ -184,18 +190,26 @@ def _part_of_wide(match: Match, lexicon: Lexicon, text: str) -> list[PlaceMentio
     return [changed(whole[0], name=printed or named.name, compass=match.words("part").replace(" ", "-"))]
 
 
-def _fold_inner(row: Row, lexicon: Lexicon) -> None:
+def _fold_inner(row: Row, lexicon: Lexicon, text: str) -> None:
     """Drop what holds the place named before it, from the left; where it holds nothing its second place stays free."""
     at = 0
     while at < len(row.atoms):
         match = row.match(INSIDE, at) if row.atoms[at].kind == "P" else None
-        made = (_inner(match, lexicon) or _district(row, match, lexicon)) if match else None
+        made = (_of_street(match, text) or _inner(match, lexicon) or _district(row, match, lexicon)) if match else None
         if match and made is not None:
             first, last = match.cover()
             folded = Atom("", row.atoms[first].start, row.atoms[last - 1].end, "P", made)
             row.atoms = [*row.atoms[:first], folded, *row.atoms[last:]]
             row.number()
         at += 1
+
+
+def _of_street(match: Match, text: str) -> list[PlaceMention] | None:
+    """ "Park Street in Tonypandy": the town, though a village is called like the street."""
+    place, whole = match.group("place")[0], match.group("whole")[0]
+    if not STREET.search(text[place.start : place.end]) or len(place.value) != 1:
+        return None
+    return list(whole.value)
 
 
 def _district(row: Row, match: Match, lexicon: Lexicon) -> list[PlaceMention] | None:

@@ -68,7 +68,9 @@ LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
 AGES = (
     re.compile(
-        r"(?<= )(?:, )?(?:(?:both|all|believed to be|thought to be) )?aged (?:between N\d+ and"
+        r"(?<= )(?:, )?(?:(?:both|all|believed to be|thought to be) )?"
+        r"(?:aged|ranging in age|(?:whose )?ages rang(?:e|ed|ing))"
+        r" (?:between N\d+ and"
         r"|(?:from )?N\d+ (?:to|–|-)) N\d+ "
     ),
     re.compile(r"(?<= )(?P<ages>N\d+ )years? (?:olds?|of age) "),

@@ -17,7 +17,7 @@ def told(one: Seizure) -> Told:
 CASES: list[tuple[str, list[Told]]] = [
     (
         "Officers searched a garage in Goole and found two Beretta M951 pistols.",
-        [("pistol", None, None, "Goole", False)],
+        [("pistol", 2, None, "Goole", False)],
     ),
     (
         "Officers raided a flat in Goole and seized £90,000 ($118,000) worth of cannabis.",
