@@ -40,7 +40,7 @@ AWAITED = re.compile(
     r" (?:will|to|awaits?|awaiting|before|ahead of|until|for|can|could|may|expected) (?:then )?(?:be |being )?"
     r"(?:sentenced|sentencing|sentence|jailed)(?= )"
     r"| (?:face|facing|faces) (?:a |long |lengthy |heavy |substantial |likely )*(?:jail |prison |custodial )?"
-    r"(?:sentences?|terms?)(?= )"
+    r"(?:sentences?|terms?)(?= )| (?:in lieu|instead) of (?:a |B\d+ )?(?:prison|jail) (?:sentence|term)(?= )"
 )
 PRONOUN = re.compile(
     r"^ [\"“]?(?:(?:but|and|then|later|now|today|there) )?(?:he|she|his|her"
@@ -75,6 +75,6 @@ def arrested(words: str) -> re.Match[str] | None:
 
 
 EARLIER = re.compile(
-    r" (?:once|previously|formerly) (?:[^ .;]+ ){0,8}?(?:jailed|sentenced|imprisoned|served)"
+    r" (?:once (?:[^ .;]+ ){0,8}?|(?:previously|formerly) (?:been |also )?)(?:jailed|sentenced|imprisoned|served)"
     r"|previous (?:B\d+ )?(?:jail|prison)|had (?:already )?served | already serving "
 )

@@ -190,6 +190,9 @@ def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
 
 def _aside(atoms: list[Atom], at: int) -> bool:
     """True of a name in a clause between others and their verb: "Bell and Hughes, who were below Poe, were jailed"."""
+    whose = [atom.code for atom in atoms[max(0, at - 3) : at]]
+    if whose[:2] == [",", "who"] and at + 1 < len(atoms) and atoms[at + 1].code == "'s":
+        return True  # "and Rye, who was Poe's courier, was jailed"
     begin = next((one for one in range(at - 1, max(0, at - ASIDE), -1) if atoms[one].code == ","), None)
     if (
         not begin
@@ -262,7 +265,8 @@ def _read(
     outcome.cleared = outcome.cleared or (cleared and ACQUITTED.search(words) is not None)
     stages = (("arrested", arrested(words)), ("charged", CHARGED.search(words)), ("convicted", CONVICTED.search(words)))
     for stage, cued in stages:
-        if cued and not (stage == "convicted" and cleared):
+        acquitted = stage == "charged" and cleared and ACQUITTED.search(words) is not None
+        if cued and not acquitted and not (stage == "convicted" and cleared):
             outcome.reach(stage)
     if told:
         outcome.reach("sentenced")

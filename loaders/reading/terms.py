@@ -23,7 +23,8 @@ RUN = re.compile(
 )
 GIVEN_TO = re.compile(
     r"(?<= )(?P<term>B\d+ )(?:(?:in (?:prison|jail)|behind bars|imprisonment|sentence|term|prison|jail|custodial) )*"
-    r"(?:to|for|on) (?:[AG]\d+ )?(?P<whom>R\d+ )"
+    r"(?:,? ?with the (?:last|final) B\d+ suspended )?"
+    r"(?:to|for|on|in the case (?:of|against)) (?:[AG]\d+ )?(?P<whom>R\d+ )"
 )
 
 ELIDED_YEARS = re.compile(

@@ -189,6 +189,28 @@ CASES = {
         "An arrested woman yelled at the media (Owen Humber/PA)",
         {"Owen Humber": ("other", None, None, None, None)},
     ),
+    "cleared of charges": (
+        "Two defendants, 58-year-old John Colt and Ann Roe, 42, both from Hove, were cleared of the same charges.",
+        {"John Colt": ("other", 58, "Hove", None, None), "Ann Roe": ("other", 42, "Hove", None, None)},
+    ),
+    "somebody's man": (
+        "Ray Colt, 30, was jailed for 27 years and Lee Rye, who was Colt's man on the continent, was "
+        "jailed for 14 years.",
+        {"Ray Colt": ("convicted", 30, None, "sentenced", 324), "Lee Rye": ("convicted", None, None, "sentenced", 168)},
+    ),
+    "previously of": (
+        "Michael Colt of Mahon, Cork, and previously of Kent Road, was jailed for eight years.",
+        {"Michael Colt": ("convicted", None, "Mahon", "sentenced", 96)},
+    ),
+    "in lieu of prison": (
+        "A young man was given community service in lieu of a prison term. Peter Colt, 20, was charged with theft.",
+        {"Peter Colt": ("suspect", 20, None, "charged", None)},
+    ),
+    "in the case against": (
+        "Judge Ann Roe imposed a sentence of 12 years with the last two years suspended in the case "
+        "against Gerard Colt.",
+        {"Ann Roe": ("official", None, None, None, None), "Gerard Colt": ("convicted", None, None, "sentenced", 144)},
+    ),
     "advocate depute": (
         "Advocate-depute Ann Roe told the court that Ray Colt had been stopped.",
         {"Ann Roe": ("official", None, None, None, None), "Ray Colt": ("other", None, None, None, None)},
