@@ -17,7 +17,7 @@ TELLING = frozenset({"drug", "cash", "firearm", "ammunition"})  # with a figure,
 KINDS_LISTED = TELLING | {"weapon", "phone", "valuables", "device"}
 RELATIVES = frozenset({"which", "who", "that", "whose"})
 SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood"})
-TAKEN, LAW = "seizure-taken", "seizure-law"
+TAKEN, LAW, TAKEN_FROM = "seizure-taken", "seizure-law", "seizure-taken-from"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "including", "comprised", "was", "were"})
@@ -45,6 +45,8 @@ class Finds:
         index = self.where[id(atom)] if index is None else index
         if any(first < index < last for first, last, _ in self.predicates):
             return None  # "confirmed the substance as 4kg of heroin"
+        if index and self.row.atoms[index - 1].kind == "O":
+            return None  # "responsible for importing 50 tonnes of drugs"
         governing = self.governing(index)
         thing: Thing = atom.value
         behind = any(p[2] is governing and (p[0] < index or self._passively(p)) for p in self.predicates)
@@ -189,7 +191,7 @@ class Finds:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
                 at += 1
             told = (p for p in self.predicates if p[0] == at and p[2].get("kind") in (None, "", "traffic"))
-            return next((p[2] for p in told if not has_object(self.row, p[1])), None)
+            return next((p[2] for p in told if p[2].name == TAKEN_FROM or not has_object(self.row, p[1])), None)
         end = at
         while end < min(len(atoms), at + NEAR_PASSIVE) and atoms[end].code in PASSIVE:
             end += 1
@@ -252,4 +254,4 @@ def _ruled_out(governing: Pattern, thing: Thing, behind: bool) -> bool:
         return True  # "drugs seizures", of which nothing is told
     if governing.name == "seizure-to-intercept" and not thing.figured:
         return True  # "dogs were deployed to intercept drugs and cash"
-    return governing.name == HALTED and thing.category == "vehicle"
+    return governing.name in (HALTED, TAKEN_FROM) and thing.category == "vehicle"  # stopped, or stolen

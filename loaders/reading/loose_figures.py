@@ -19,6 +19,7 @@ STOOD_AT = frozenset(
     {"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"}
 )
 COMPOUND = re.compile(alternatives("compound"))  # of "a cannabis farm" no thing is told
+TOTAL_VALUE = re.compile(r" total (?:estimated |potential |combined |street |retail ){0,2}(?:value|worth) ")
 OF_ALL = re.compile(r" (?:total|stash|haul|everything|altogether|combined|goods|items|lot) ")
 PACKS = re.compile(r"sacks|bags|blocks|bricks|packages|packets|parcels|bundles|boxes|drums|barrels|slabs|bales|tubs")
 FAR_VALUE = 20  # atoms between "value" and its sum
@@ -57,7 +58,7 @@ def _packed(thing: Thing) -> bool:
 
 def _shared(row: Row, things: dict[int, Thing]) -> bool:
     """True if a worth is that of several things at once."""
-    return len(things) > 1 and bool(TOGETHER.search(row.text))
+    return len(things) > 1 and bool(TOGETHER.search(row.text) or TOTAL_VALUE.search(row.text))
 
 
 def _listed(row: Row, things: dict[int, Thing], at: int) -> bool:

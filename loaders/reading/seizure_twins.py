@@ -137,8 +137,8 @@ def _rows_of_one_list(known: SeizureDraft, draft: SeizureDraft) -> bool:
 def apart(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     """True of two mentions at places apart: neither is the other's, nor does one lie in the other."""
     one, two = known.place, draft.place
-    if one is None or two is None or one.name == two.name:
-        return False
+    if one is None or two is None or one.name.endswith(two.name) or two.name.endswith(one.name):
+        return False  # "north-west of Leeds" and "Leeds" among them
     return not (reading.within(one, two) or reading.within(two, one))
 
 

@@ -88,7 +88,9 @@ def _only_met(sentence: Sentence, atom: Atom, index: int, rule: str, printed: st
     thing: Thing = atom.value
     if rule != "seizure-verb" or thing.category != "vehicle" or thing.quantity != 1 or thing.value is not None:
         return False
-    return "stolen" not in printed and sentence.row.atoms[index - 1].code in FOUND
+    return (
+        "stolen" not in printed and " stolen " not in sentence.row.text and sentence.row.atoms[index - 1].code in FOUND
+    )
 
 
 def built(atom: Atom, rule: str) -> bool:
@@ -175,5 +177,6 @@ def with_article(sentence: Sentence, atom: Atom) -> Thing:
         return thing
     joint, first = sentence.row.atoms[index - 1], sentence.row.atoms[index - 2]
     listed = joint.code == "and" or (joint.code == "," and _goes_on(sentence, index))
-    shares = listed and first.kind == "S" and first.value.quantity == 1 and not thing.vague and not thing.owned
+    shares = listed and first.kind == "S" and not thing.vague and not thing.owned
+    shares = shares and with_article(sentence, first).quantity == 1
     return replace(thing, quantity=1.0, unit="item") if shares else thing

@@ -108,7 +108,7 @@ def _thing(match: Match) -> Thing | None:
 def _sum_in(match: Match, kind: ItemKind) -> bool:
     """True of "£45,000 in cash" and "£45,000 in illegal drugs"."""
     between = {atom.code for atom in match.group("in") + match.group("adjectives")}
-    goods = kind.category in ("drug", "valuables")
+    goods = kind.category in ("drug", "valuables", "other") and kind.name != "safes"
     return kind.category == "cash" or (goods and between.isdisjoint(("a", "an", "the", "his", "her")))
 
 
@@ -224,7 +224,8 @@ def _worth(match: Match) -> Thing | None:
     money = match.group("money")[0].value
     goods = thing.category == "other" and thing.quantity is None and LISTED.search(match.row_before()) is not None
     goods = goods or (thing.category != "drug" and thing.quantity is None and match.atoms[1].code == ",")
-    shared = match.before() == "and" and (goods or TOGETHER.search(f" {match.words()} "))
+    joint = TOGETHER.search(f" {match.words()} ") or " total " in f" {match.words()} "
+    shared = match.before() == "and" and (goods or joint)
     if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None
     return changed(thing, value=money, figured=True, end=match.atoms[-1].end)
