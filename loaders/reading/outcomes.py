@@ -1,7 +1,7 @@
 """What became of defendants in court: outcome, prison term, offences; singly, "respectively", or told of them all."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 
 from loaders.facts import Offence
@@ -26,57 +26,15 @@ from loaders.reading.court_wording import (
     SET_OF_TWO,
     arrested,
 )
+from loaders.reading.outcome_parts import of_kin, runs, told_of
 from loaders.reading.person_drafts import Outcome, PersonDraft
 from loaders.reading.terms import SHARED, elided_years, given_to, listed_terms, term_of
 
 LISTED = re.compile(r" (?:–|-|:|—|,|\(|;) B\d+ ")
-PASSING = frozenset(
-    [
-        "jailed",
-        "jailing",
-        "sentenced",
-        "sentencing",
-        "imprisoned",
-        "gave",
-        "giving",
-        "handed",
-        "handing",
-        "charged",
-        "charging",
-        "arrested",
-        "arresting",
-        "detained",
-        "detaining",
-    ]
-)
-SHARING = frozenset(
-    [
-        ",",
-        ";",
-        "of",
-        "from",
-        "both",
-        "all",
-        "(",
-        ")",
-        "no",
-        "fixed",
-        "address",
-        "abode",
-        "also",
-        "fellow",
-        "along",
-        "with",
-        "together",
-    ]
-)
 COUNTS = re.compile(
     r"^ R\d+ (?:, (?:N\d+|A\d+) , |A\d+ |, )?(?:to )?N\d+ (?:counts |charges |offences )?(?:of|relating) "
 )
-ASIDE = 14  # atoms of a clause before and behind a name
 MOST = 60  # defendants whom "all" may mean
-OPENING = frozenset(["are", "is", "were", "was", ":", "as", "–", "-", "include", "including", "alongside", "namely"])
-LISTED_FROM = 8  # atoms before a list of defendants: "Also appearing were Dutch nationals …"
 People = Mapping[str, PersonDraft]  # those whom courts may deal with, by the name that a sentence calls them
 
 
@@ -136,19 +94,14 @@ def _segments_read(reading: Reading, sentence: Sentence, people: People) -> None
     """Each name with what follows it; where the verb stands only once, later names share it."""
     passed = any("B" in one.row.kinds and SENTENCED.search(one.row.text) for one in _just_told(reading, sentence))
     guilty = False
-    for joined, stop in _runs(sentence):
+    for joined, stop in runs(sentence):
         drafts = [people.get(sentence.row.atoms[at].value.name) for at in joined]
         guilty = _guilty_too(reading, sentence, drafts, joined, stop, guilty)
         for at, draft in zip(joined, drafts, strict=True):
-            if draft is not None and not _of_kin(sentence.row.atoms, at):
-                atoms = _told_of(sentence.row.atoms, joined[0], at, stop)
+            if draft is not None and not of_kin(sentence.row.atoms, at):
+                atoms = told_of(sentence.row.atoms, joined[0], at, stop)
                 passed = _read(reading, sentence, atoms, draft.outcome, passed, len(joined) > 1) or passed
         _listed(reading, sentence, [draft for draft in drafts if draft], joined[-1])
-
-
-def _of_kin(atoms: list[Atom], at: int) -> bool:
-    """ "McAdam's brother, William, 40, was acquitted": somebody else is told of."""
-    return at + 2 < len(atoms) and atoms[at + 1].code == "'s" and atoms[at + 2].kind == "G"
 
 
 def _guilty_too(
@@ -173,62 +126,6 @@ def _guilty_too(
 def _just_told(reading: Reading, sentence: Sentence) -> list[Sentence]:
     """The sentence and the one before it in its paragraph."""
     return [one for one in (sentence, *reading.just_before(sentence, 1)) if one.paragraph == sentence.paragraph]
-
-
-def _runs(sentence: Sentence) -> Iterator[tuple[list[int], int]]:
-    """(places of names joined by "and", where the next name stands): they share what follows the last of them."""
-    atoms = sentence.row.atoms
-    names = [index for index, atom in enumerate(atoms) if atom.kind == "R" and not _aside(atoms, index)]
-    joined: list[int] = names[:1]
-    for name, following in pairwise([*names, len(atoms)]):
-        if following < len(atoms) and _joined(atoms[name + 1 : following]):
-            joined.append(following)
-        else:
-            yield joined, following
-            joined = [following]
-
-
-def _aside(atoms: list[Atom], at: int) -> bool:
-    """True of a name in a clause between others and their verb: "Bell and Hughes, who were below Poe, were jailed"."""
-    whose = [atom.code for atom in atoms[max(0, at - 3) : at]]
-    if whose[:2] == [",", "who"] and at + 1 < len(atoms) and atoms[at + 1].code == "'s":
-        return True  # "and Rye, who was Poe's courier, was jailed"
-    begin = next((one for one in range(at - 1, max(0, at - ASIDE), -1) if atoms[one].code == ","), None)
-    if (
-        not begin
-        or atoms[begin + 1].code not in ("who", "whom", "whose")
-        or atoms[begin - 1].kind not in ("R", "N", "A")
-    ):
-        return False
-    end = next((one for one in range(at + 1, min(len(atoms) - 1, at + ASIDE)) if atoms[one].code == ","), None)
-    return end is not None and atoms[end + 1].code in ("was", "were", "has", "have", "received", "got", "each", "both")
-
-
-def _told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
-    """What a name's own part of the sentence says: from it to the next, the verb before it, and what opens a list."""
-    if at <= 3:
-        return atoms[:stop]
-    before = range(first - 1, max(0, first - 6), -1)
-    sentencing = next((one for one in before if [a.code for a in atoms[one : one + 2]] == ["sentencing", "of"]), None)
-    if sentencing is not None:
-        return atoms[sentencing:first] + atoms[at:stop]
-    if atoms[first - 1].code in OPENING or (atoms[first - 1].kind == "G" and first <= LISTED_FROM):
-        return atoms[:first] + atoms[at:stop]
-    passing = atoms[first - 1 : first] if atoms[first - 1].code in PASSING else []  # "arrested A, B and C"
-    return passing + atoms[at:stop]
-
-
-def _joined(between: list[Atom]) -> bool:
-    """True if between two names stand only commas, ages, homes and "and": they share the verb that follows."""
-    if not between:
-        return False
-    plain = all(atom.kind in ("P", "X", "N", "A", "G") or atom.code in SHARING for atom in between)
-    if between[0].code == "and" and len(between) < 7 and between[1:] and between[1].code in ("his", "her", "their"):
-        return not any(atom.kind for atom in between)  # "and his right-hand man"
-    linked = between[0].code in (",", "(", "and", "&", "of", "from") or between[0].kind == "A"
-    return plain or (
-        linked and "and" in {atom.code for atom in between[-3:]} and not any(atom.kind == "B" for atom in between)
-    )
 
 
 def _listed(reading: Reading, sentence: Sentence, drafts: list[PersonDraft], after: int) -> None:
