@@ -14,6 +14,7 @@ WORTH = containing("worth_cues")
 NOT_WORTH = containing("no_worth")
 TOGETHER = containing("together")
 WEIGHING = words("weighing")
+HEDGES, SUMMING = words("more"), frozenset({"totalling", "totaling"})
 POINTING = words("pointing")  # words that stand for a thing told before: "two kilos of the stuff"
 STOOD_AT = frozenset(
     {"was", "is", "were", "came", "stood", "exceeded", "reached", "totalled", "put", "estimated", "ran"}
@@ -104,7 +105,10 @@ def is_worth(row: Row, index: int) -> bool:
 def _total_of_drugs(row: Row, index: int) -> bool:
     """True of the sum in "drugs were recovered, totalling £416,040", where no cash is told."""
     things = [atom.value for atom in row.atoms[:index] if atom.kind == "S"]
-    told = row.atoms[index - 1].code in ("totalling", "totaling") if index else False
+    codes = [atom.code for atom in row.atoms[max(0, index - 4) : index]]
+    while codes and codes[-1] in HEDGES - SUMMING:
+        codes.pop()
+    told = not SUMMING.isdisjoint(codes[-1:]) or codes[-2:] == ["amounting", "to"]
     return told and bool(things) and all(thing.category == "drug" for thing in things)
 
 

@@ -27,7 +27,7 @@ KILOGRAMS = {
 }
 WEIGHT_WORDS = {
     "kg": "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes",
-    "gram": "g|gm|gms|gram|grams|gramme|grammes",
+    "gram": "g|gr|gm|gms|gram|grams|gramme|grammes",
     "tonne": "t|ton|tons|tonne|tonnes",
     "oz": "oz|ounce|ounces",
     "lb": "lb|lbs",

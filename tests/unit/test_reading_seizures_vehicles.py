@@ -39,6 +39,13 @@ CASES: list[tuple[str, list[Told]]] = [
         "“We had an incident in the north-west of Leeds where we seized around £4m worth of drugs,” an officer said.",
         [("drug", None, None, 4_000_000)],
     ),
+    ("Gardaí found cannabis in the Yaris amounting to €110,000.", [("drug", None, None, 110_000)]),
+    (
+        "Police in Aberdeen confirmed the recovery of Class A drugs, totalling nearly £40,000.",
+        [("drug", None, None, 40_000)],
+    ),
+    ("He was found with 7.95gr of cocaine by gardaí in Cork.", [("drug", 0.00795, "kg", None)]),
+    ("A €1m cannabis distribution operation in Cork was intercepted by gardaí.", []),
 ]
 
 
