@@ -11,6 +11,7 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.bodies import body
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
 from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
+from loaders.reading.person_cues import person_by_cue
 from loaders.reading.phrases import Entry, fold
 from loaders.reading.place_lexicon import PlaceMention
 from loaders.reading.place_words import Caution
@@ -147,7 +148,7 @@ class Scanner:
         return (
             person_names.sharing_a_surname(self.text, self.tokens, at)
             or person_names.person_by_given_name(self.text, self.tokens, at)
-            or person_names.person_by_cue(self.text, self.tokens, at, before, self._begins_title)
+            or person_by_cue(self.text, self.tokens, at, before, self._begins_title)
             or proven_by_surname(self.text, self.tokens, at)
         )
 

@@ -1,10 +1,7 @@
-"""Names of persons in a row of tokens: behind a rank, by a known given name, by an age or what is said of them."""
+"""Names of persons in a row of tokens: behind a rank, or by a known given name."""
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from loaders.reading.atoms import Atom
-from loaders.reading.group_wording import words as people_words
 from loaders.reading.names import Name, capitals, given_names, is_capital, printed, word_lists
 from loaders.reading.titles import posts
 from loaders.reading.tokens import Token
@@ -38,7 +35,7 @@ LONGEST = 3  # words of a name that no list proves
 
 def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """A person's name where a rank or title has just been read: one to three capitalised words."""
-    size = _size(tokens, at)
+    size = size_of(tokens, at)
     if tokens[at].text in ("Lord", "Lady", "Sir", "Dame") and at + 1 < len(tokens):
         name = person_after_rank(text, tokens, at + 1)
         return Name(name.size + 1, name.text) if name else None
@@ -50,7 +47,7 @@ def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | Non
         return None  # "Minister for Immigration Compliance and the Courts"
     if size == 1 and tokens[at].text.isupper() and len(tokens[at].text) < 4:
         return None  # "Head of Investigations NW said"
-    return Name(size, printed(text, tokens, at, size)) if size and _personal(tokens, at, size) else None
+    return Name(size, printed(text, tokens, at, size)) if size and personal(tokens, at, size) else None
 
 
 RANK_NAMES = frozenset(
@@ -64,16 +61,17 @@ def person_by_given_name(text: str, tokens: Sequence[Token], at: int) -> Name | 
         return _named_as_a_month(text, tokens, at)
     if tokens[at].text in LEADING and at + 1 < len(tokens) and _given(tokens[at + 1]):
         name = person_by_given_name(text, tokens, at + 1)
-        aged = name is not None and _aged(tokens, at + 1 + name.size)
-        return Name(name.size + 1, f"{tokens[at].text} {name.text}") if name and aged else None
+        if name is None or not aged(tokens, at + 1 + name.size):
+            return None
+        return Name(name.size + 1, f"{tokens[at].text} {name.text}")
     if not _given(tokens[at]):
         return None
-    size = _size(tokens, at)
+    size = size_of(tokens, at)
     if size == 1 and _nicknamed(tokens, at):
         size = 5
     if size > 2 and tokens[at + size - 1].text in AFTER_NAMES:
         size -= 1
-    return Name(size, printed(text, tokens, at, size)) if size > 1 and _personal(tokens, at, size) else None
+    return Name(size, printed(text, tokens, at, size)) if size > 1 and personal(tokens, at, size) else None
 
 
 LEADING = frozenset(["Van", "Thi", "Al", "El", "De", "Abu"])  # "Van Huy Nguyen, 22, …"
@@ -96,11 +94,11 @@ MONTHS = frozenset(["June", "April", "May", "August"])
 
 def _named_as_a_month(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """ "June Faraday, prosecuting", "April Hale said"."""
-    if tokens[at].text not in MONTHS or at + 2 >= len(tokens) or _size(tokens, at + 1) != 1:
+    if tokens[at].text not in MONTHS or at + 2 >= len(tokens) or size_of(tokens, at + 1) != 1:
         return None
     after = [token.text for token in tokens[at + 2 : at + 4]]
     spoken = after[0] == "said" or (after[0] == "," and after[1:] and after[1] in PARTS | {"of", "from"})
-    return Name(2, printed(text, tokens, at, 2)) if spoken and _personal(tokens, at + 1, 1) else None
+    return Name(2, printed(text, tokens, at, 2)) if spoken and personal(tokens, at + 1, 1) else None
 
 
 KIN = frozenset(["brothers", "siblings", "sisters", "cousins", "twins", "couple", "spouses"])
@@ -113,132 +111,19 @@ def sharing_a_surname(text: str, tokens: Sequence[Token], at: int) -> Name | Non
         later += 2
     if later == at or (at and tokens[at - 1].text == "&") or tokens[later - 1].text == "," or not _given(tokens[later]):
         return None
-    size = _size(tokens, later)
+    size = size_of(tokens, later)
     kin = at > 0 and tokens[at - 1].text.lower() in KIN
-    if size != 2 or not _personal(tokens, later, size):
+    if size != 2 or not personal(tokens, later, size):
         return None
     if tokens[later + 1].text.lower() in given_names() and not kin:
         return None
     return Name(1, f"{tokens[at].text} {printed(text, tokens, later + 1, 1)}")
 
 
-def person_by_cue(
-    text: str, tokens: Sequence[Token], at: int, before: Sequence[Atom], titled: Callable[[int], bool]
-) -> Name | None:
-    """Capitalised words that no list holds, where only a person can stand; `titled` says where a title begins."""
-    size = _size(tokens, at)
-    loud = tokens[at].text.isupper() and len(tokens[at].text) > 1
-    if (
-        size < 2
-        or loud
-        or tokens[at].text.lower() in _nouns()
-        or not _personal(tokens, at, size)
-        or _goes_on(tokens, at)
-    ):
-        return None
-    end = at + size
-    after = [token.text.lower() for token in tokens[end : end + 4]]
-    if _aged(tokens, end) or _tried(after) or _introduced(before, after) or _listed(before, tokens, at, end, after):
-        return Name(size, printed(text, tokens, at, size))
-    if after[:1] == [","] and ((after[1:2] and after[1] in PARTS) or _runs_a_business(after) or titled(end + 1)):
-        return Name(size, printed(text, tokens, at, size))
-    return None
-
-
 PARTS = frozenset(["prosecuting", "defending", "mitigating"])
-BUSINESS = frozenset(["owner", "director", "manager", "proprietor", "licensee", "landlord", "boss", "operator"])
 
 
-def _runs_a_business(after: list[str]) -> bool:
-    """ "…, owner of General Stores", "…, the director of"."""
-    words = [word for word in after[1:] if word not in ("the", "former", "sole")]
-    return len(words) > 1 and words[0] in BUSINESS and words[1] in ("of", "at")
-
-
-TRIED = frozenset(
-    [
-        "jailed",
-        "sentenced",
-        "arrested",
-        "charged",
-        "convicted",
-        "remanded",
-        "imprisoned",
-        "extradited",
-        "handed",
-        "given",
-    ]
-)
-ARRESTING = frozenset(["arrested", "arresting", "charged", "jailed", "rearrested", "sentenced", "convicted"])
-BEHIND = frozenset(
-    [",", ".", "in", "at", "on", "with", "and", "after", "for", "when", "as", "outside", "near", "from", "over"]
-)
-COURT_VERBS = (
-    ("pleaded",),
-    ("admitted",),
-    ("pled",),
-    ("denies",),
-    ("denied",),
-    ("appeared", "at"),
-    ("appeared", "before"),
-    ("appeared", "in"),
-)
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """True if a capitalised word stands right before: "National Strategic Assessment"."""
-    before = tokens[at - 1] if at else None
-    if before is None or not is_capital(before):
-        return False
-    return before.text.lower() not in (word_lists()["common"] | _nouns()) - word_lists()["no_person"]
-
-
-def _tried(after: list[str]) -> bool:
-    """ "… was jailed", "… pleaded guilty": what happens to persons only."""
-    if after[:1] and after[0] in ("was", "is", "has", "were", "had", "have", "will"):
-        rest = [
-            word
-            for word in after[1:]
-            if word not in ("been", "also", "each", "both", "be", "now", "later", "previously")
-        ]
-        return bool(rest) and rest[0] in TRIED
-    return any(tuple(after[: len(verb)]) == verb for verb in COURT_VERBS)
-
-
-def _introduced(before: Sequence[Atom], after: list[str]) -> bool:
-    """ "27-year-old Fahim Mirza", "the lone occupant, Ermal Likaj, was", "brothers Gjon and Ilir Leka"."""
-    codes = [atom.code for atom in before[-2:]]
-    titled = [atom.kind for atom in before[-2:] if atom.code != ","][-1:] == ["T"]
-    if titled:
-        return True
-    if codes[-2:] in (["year", "old"], ["years", "old"]):
-        return True
-    if codes and codes[-1] in ARRESTING:
-        return not after or after[0] in BEHIND
-    if codes[-1:] in (["named"], ["called"]) or codes == ["named", "as"] or codes == ["identified", "as"]:
-        return codes[-1] == "as" or any(atom.code in _nouns() for atom in before[-7:])
-    if codes[-1:] == [","] and len(codes) > 1 and codes[0] in _nouns():
-        return after[:1] in ([","], ["was"], ["has"], ["had"])
-    return bool(codes) and codes[-1] in _nouns() and after[:1] not in ([":"], ["'s"])
-
-
-def _listed(before: Sequence[Atom], tokens: Sequence[Token], at: int, end: int, after: list[str]) -> bool:
-    """ "Jane Doe, Ermal Likaj and …": a name in a list of persons."""
-    if not before:
-        return False
-    last = before[-1]
-    if last.code in ("and", ","):
-        behind = [atom for atom in before[-9:-1] if atom.kind in ("R", "") and atom.code not in (",", ")", "and")]
-        return (
-            before[-2:-1] != []
-            and before[-2].kind == "R"
-            and after[:1] in ([","], ["and"], ["."], ["were"], [])
-            and bool(behind)
-        )
-    return False
-
-
-def _aged(tokens: Sequence[Token], end: int) -> bool:
+def aged(tokens: Sequence[Token], end: int) -> bool:
     """True if an age follows ("…, 34, of Luton", "… (34)", "…, aged 34"), or a known name that is joined to it."""
     after = [token.text for token in tokens[end : end + 3]]
     if len(after) < 3:
@@ -266,7 +151,7 @@ def _given(token: Token) -> bool:
     return is_capital(token) and token.text.lower() in given_names()
 
 
-def _size(tokens: Sequence[Token], at: int) -> int:
+def size_of(tokens: Sequence[Token], at: int) -> int:
     """How many tokens make a name: three words, and more where they are given names ("Faisal Ahmed Osman Ali")."""
     common = word_lists()["common"] | word_lists()["called"]
     size = capitals(tokens, at, LONGEST, common)
@@ -276,7 +161,7 @@ def _size(tokens: Sequence[Token], at: int) -> int:
         if size < LONGEST + 1 or size > 7:
             break
     if size == LONGEST and _given(tokens[at + 1]) and at + size + 2 < len(tokens) and is_capital(tokens[at + size]):
-        size += _aged(tokens, at + size + 1)  # "Alexander Peter James Bales, 25"
+        size += aged(tokens, at + size + 1)  # "Alexander Peter James Bales, 25"
     if size >= LONGEST and at + size + 1 < len(tokens) and tokens[at + size].text.lower() in word_lists()["particles"]:
         size += 2 * is_capital(tokens[at + size + 1])  # "Mohammed Ali Bin Beyat"
     return size
@@ -291,17 +176,10 @@ def _before_headline(tokens: Sequence[Token], at: int, size: int) -> int:
     return size
 
 
-def _personal(tokens: Sequence[Token], at: int, size: int) -> bool:
+def personal(tokens: Sequence[Token], at: int, size: int) -> bool:
     """False of names with a word that no person's name has: "Leigh Guardian", "Clare Divisional"."""
     lists = word_lists()
     if " ".join(token.text.lower() for token in tokens[at : at + size]) in lists["brands"]:
         return False
     firm = tokens[at + size - 1].text.lower() in lists["business"]
     return not (firm or any(token.text.lower() in lists["no_person"] for token in tokens[at : at + size]))
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    """Words for people that stand before a name: "driver", "brothers", "defendant"."""
-    lists = people_words()
-    return frozenset([*lists["singular"], *lists["plural"], *word_lists()["apposed"], *word_lists()["called"]])
