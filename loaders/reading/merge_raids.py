@@ -11,6 +11,7 @@ from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 
 LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
+FEW = 2  # premises
 NEAR = 100  # raids; a mention tells again one of those told not far before
 ORDINAL = re.compile(r" a (?:second|third|fourth|fifth) ")
 LOCAL = re.compile(r"(?<= )(?P<unit>U\d+ )(?:for|in) (?P<places>P\d+ )")
@@ -55,9 +56,11 @@ def _summary(reading: Reading, draft: RaidDraft, counted: list[RaidDraft]) -> bo
 
 
 def _overview(reading: Reading, draft: RaidDraft, others: list[RaidDraft]) -> bool:
-    """True if a raid without a number names only wide areas, and the text goes on to tell of places in one of them."""
-    if draft.premises is not None or not all(reading.lexicon.places.broad(place.id) for place in draft.places):
+    """True if a raid names only wide areas, and another, of as many premises, places in one of them."""
+    if not all(reading.lexicon.places.broad(place.id) for place in draft.places):
         return False
+    counted = draft.premises if draft.premises is None or draft.premises > FEW else 0  # a house each tells them apart
+    others = [one for one in others if one is not draft and counted in (None, one.premises)]
     fine = [place for one in others if one is not draft for place in one.places]
     return any(reading.lexicon.places.around(two.id, one.id) for one in draft.places for two in fine)
 
