@@ -10,6 +10,9 @@ ATTRIBUTIVE = words("attributive")
 SEATED = frozenset(["team", "squad", "branch", "division"])
 POLICING = frozenset(["S", "I", "crime", "detective", "support", "response", "investigation", "policing", "patrol"])
 ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction", "bypass"])
+SORTS_OF_PLACES = frozenset(
+    ["towns", "cities", "areas", "locations", "places", "villages", "parts", "counties", "boroughs"]
+)
 CORNERS = frozenset(["corner", "junction", "foot", "rear"])
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
@@ -26,6 +29,8 @@ def preposition(row: Row, at: int) -> str:
         return ""  # "a pub on the Termonfeckin road"
     if seated(row, at):
         return ""
+    if before[-1:] == ["including"] and SORTS_OF_PLACES & {atom.code for atom in row.atoms[max(0, at - 7) : at - 1]}:
+        return "across"  # "across several towns, including Brixham"
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":

@@ -125,7 +125,7 @@ def operation(text: str, tokens: Sequence[Token], at: int, headline: bool) -> Na
         return None
     if tokens[begin].text in "'‘“\"" and begin + 1 < len(tokens):
         begin += 1
-    if tokens[begin].text in BODIES:
+    if tokens[begin].text in BODIES or tokens[begin].text.lower() in word_lists()["after_operation"]:
         return None
     size = capitals(tokens, begin, 1 if headline else 3, word_lists()["common"])
     return Name(begin - at + size, printed(text, tokens, begin, size)) if size else None

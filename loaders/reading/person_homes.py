@@ -63,7 +63,9 @@ def _addressed(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place
 def _chain(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:
     """The first place of a list that the gazetteer knows and that is no county, else the first of all."""
     found: list[PlaceMention] = []
-    for atom in atoms[at : at + 8]:
+    for index, atom in enumerate(atoms[at : at + 8], at):
+        if atom.kind == "P" and index + 1 < len(atoms) and atoms[index + 1].kind == "U":
+            break  # "of the West Midlands Immigration Enforcement team"
         if atom.kind == "P":
             found += _town(reading, atom)
         elif atom.kind not in ("X", "N") and (atom.kind or not _goes_on(reading, atom) or atom.code == "and"):

@@ -19,7 +19,7 @@ SEARCH = re.compile(
 )
 # A find is a search if the authorities made it of their own accord.
 AUTHORITY = re.compile(
-    r" (?:U\d+|police|officers?|detectives|investigators|gardaí|agents|inspectors|searchers|the force) "
+    r" (?:U\d+|police|officers?|detectives|investigators|gardaí|agents|inspectors|searchers|officials|the force) "
 )
 CHANCE = re.compile(
     r" (?:called to|responding|responded|reports? (?:of|that)|reported|alerted|999|fire|blaze|landlord|flood|stopped"
@@ -43,6 +43,7 @@ NOT_DONE = re.compile(r" (?:may|might|will|could|would) (?:\w+ ){0,2}be | (?:cal
 BY_PEOPLE = re.compile(
     r" by (?:an? |the |two |three )?G\d+ (?!(?:of|from) |U\d|T\d)"
 )  # "was raided by thieves", no police
+SEIZED_THEN = re.compile(r" (?:seized|seizing) (?:[^ .]+ ){0,8}(?:when|as|after) they (?:visited|called|attended) ")
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 
 
@@ -107,6 +108,8 @@ def _in_force(sentence: Sentence, match: Match) -> bool:
 def _search_follows(reading: Reading, sentence: Sentence) -> bool:
     """True if a visit is told to have been a search, by its sentence or one soon after."""
     near = [*reading.just_before(sentence, 1), *reading.sentences[sentence.number : sentence.number + 2]]
+    if SEIZED_THEN.search(sentence.row.text) and AUTHORITY.search(sentence.row.text):
+        return True
     if any(one.kind in ("paragraph", "bullet") and not one.quoted and SEARCH.search(one.row.text) for one in near):
         return True
     soon = reading.sentences[sentence.number : sentence.number + SOON]

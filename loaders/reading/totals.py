@@ -26,6 +26,8 @@ ALL_OVER = re.compile(
     r"(?:(?<=^ )|(?<= [,.] )|(?<= made )|(?<= arrested )|(?<= seized )|(?<=[\d] ))"
     r"(?:across|throughout) (?:the )?(?:entire |whole )?(?P<region>P\d+ )(?=[,.] )"
 )
+# "part of Operation CeCe, a nationwide initiative": what stands behind the local raid, not its own campaign
+INITIATIVE = re.compile(r"(?<= )(?:part of|under) K\d+ (?:, )?(?:which is )?an? (?:[^ .]+ ){0,14}")
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
@@ -35,7 +37,7 @@ def is_campaign(reading: Reading) -> bool:
         return True
     lead = reading.lead(6)
     named = (atom.value.name for sentence in reading.sentences[:EARLY] for atom in sentence.row.of_kind("K"))
-    return any(CAMPAIGN.search(one.row.text) for one in lead) or any(
+    return any(CAMPAIGN.search(INITIATIVE.sub(" ", one.row.text)) for one in lead) or any(
         name.endswith((" Week", " Weeks")) for name in named
     )
 
