@@ -267,6 +267,8 @@ def _set_elsewhere(draft: SeizureDraft) -> bool:
 
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:
     evidence = reading.evidence(draft.sentence, draft.rule)
+    if draft.since is not None:
+        evidence = reading.span(draft.since, draft.sentence, draft.rule)
     membership = scopes.membership(draft.sentence, evidence, "seizure-in-operation")
     return Seizure(
         draft.item,

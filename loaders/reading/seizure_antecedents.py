@@ -19,6 +19,7 @@ def told_before(reading: Reading, draft: SeizureDraft) -> bool:
         loads = [atom.value for atom in named if atom.value.category == "drug"]
         loads = [one for one in loads if one.figured and not one.owned]
         if len(loads) == 1 and (earlier.row.loads or SMUGGLED.search(earlier.row.text)) and _one_load(draft, loads[0]):
+            draft.since = earlier
             return True
     return False
 

@@ -28,4 +28,5 @@ class SeizureDraft:
     over: bool = False  # its figure is told as rounded down: "more than 1,100 wraps"
     load: bool = False  # "the drugs", all that the smugglers brought: no part of it is told in addition
     whole: bool = False  # its sentence tells parts of it
+    since: Sentence | None = None  # an earlier sentence that tells how much it was
     joined: set[int] = field(default_factory=set)  # the sentences whose mentions of it were joined to it

@@ -82,3 +82,11 @@ CASES: list[tuple[str, list[Told]]] = [
 @pytest.mark.parametrize(("text", "seizures"), CASES)
 def test_reports(text: str, seizures: list[Told]) -> None:
     assert told(text) == seizures
+
+
+def test_the_quote_of_a_load_holds_the_sentence_that_weighs_it() -> None:
+    text = (
+        "A driver has been jailed after attempting to smuggle three kilos of cocaine into the UK via Dover.\n\n"
+        "The drugs were found when Border Force officers stopped him."
+    )
+    assert facts_of(text).seizures[0].evidence.quote == text
