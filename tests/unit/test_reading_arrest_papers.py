@@ -75,6 +75,8 @@ CASES: dict[str, tuple[str, list[Told]]] = {
         "arrested in Hull.",
         [("Both defendants", 2, ["fraud"], False)],
     ),
+    "found with drugs": ("Lee Marsh was found by police in possession of a bag of cannabis.", []),
+    "held together": ("He carried a bundle of cash held together by an elastic band.", []),
     "lead and its parts": (
         "Three men have been arrested after police stopped stolen vehicles. A van was seen. It was stopped. Inside, "
         "both occupants – men from Derby – were arrested on suspicion of burglary. Later a man in his 20s from Hull "
