@@ -40,6 +40,11 @@ class ApiSettings(BaseSettings):
     cypher_rows: int = Field(1000, ge=1, description="most rows that such a query gives")
     cypher_size: int = Field(10_000_000, ge=1, description="most bytes that its answer has")
     cypher_at_once: int = Field(4, ge=1, description="most such queries that run at the same time")
+    export_nodes: int = Field(
+        1_000_000,
+        ge=1,
+        description="most nodes of a graph that is exported whole over HTTP; the command line has no limit",
+    )
     retry_after: float = Field(1.0, gt=0, description="seconds between attempts to reach a store that is down")
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="web pages that may call from a browser: origins divided by commas, or *; unset, none may"

@@ -17,6 +17,8 @@ from api.requests import Opened
 from api.settings import ApiSettings
 from graph.errors import InvalidInput
 from graph.exports import FORMATS, Content, Format
+from graph.model import NODE_TYPES
+from graph.store import Store
 from queries import Question
 from queries.asking import get_question
 
@@ -50,6 +52,7 @@ def router(settings: ApiSettings) -> APIRouter:
     def export_whole(store: Opened, format: Named, request: Request) -> StreamingResponse:
         """The graph as it is at one moment; an HTML page shows 1,500 nodes at most."""
         _refuse(request.query_params)
+        _refuse_large(store, settings.export_nodes)
         return _file(FORMATS[format], "graph", content_of(store, None, {}))
 
     @routes.get(
@@ -75,6 +78,16 @@ def router(settings: ApiSettings) -> APIRouter:
 def _refuse(given: Mapping[str, str]) -> None:
     for name in given:
         raise InvalidInput(f"the whole graph takes no {name}; ask a question under /export/FORMAT/QUESTION")
+
+
+def _refuse_large(store: Store, most: int) -> None:
+    told = store.counts()
+    nodes = sum(told[node.label] for node in NODE_TYPES)
+    if nodes > most:
+        raise InvalidInput(
+            f"the graph has {nodes:,} nodes, and this server gives at most {most:,} of them whole "
+            "(DAWNRAID_EXPORT_NODES); ask a question under /export/FORMAT/QUESTION, or run dawnraid export"
+        )
 
 
 def _arguments(asked: Question, settings: ApiSettings, given: Mapping[str, str]) -> dict[str, object]:

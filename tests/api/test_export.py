@@ -18,8 +18,9 @@ from graph.store import Store
 from queries import answer, library
 from tests.api.command import Command, settings_of
 from tests.api.conftest import WORLD
-from tests.api.served import Served
+from tests.api.served import Served, serving
 from tests.servers import Target
+from tests.store.stores import environment_of
 
 RAIDS = "raids-linked-to-operation"
 EXAMPLES = {RAIDS: {"operation": "venetic"}, "inferred-links": {}, "path-between": {"source": "NCA", "target": "fraud"}}
@@ -43,6 +44,17 @@ def test_both_faces_give_the_same_file(served: Served, dawnraid: Command, form: 
     assert dawnraid("export", "--format", form, "--out", "part", RAIDS, "--operation", "venetic").code == 0
     assert (dawnraid.folder / "whole").read_bytes() == whole.content
     assert (dawnraid.folder / "part").read_bytes() == part.content
+
+
+def test_a_graph_too_large_for_one_answer_is_refused_and_a_question_is_not(
+    own_store: Store, store_target: Target
+) -> None:
+    settings = {**environment_of(store_target), "DAWNRAID_EXPORT_NODES": "3", "DAWNRAID_RATE": "off"}
+    with serving(settings) as small:
+        whole, part = small.get("/export/csv"), small.get(f"/export/csv/{RAIDS}", operation="venetic")
+    nodes = len({(node.label, node.id) for graph in WORLD for node in graph.nodes})
+    assert (whole.status_code, part.status_code) == (400, 200)
+    assert whole.json()["detail"].startswith(f"the graph has {nodes:,} nodes, and this server gives at most 3 of them")
 
 
 def test_the_whole_is_also_called_so_and_goes_to_standard_output(dawnraid: Command) -> None:
