@@ -30,7 +30,7 @@ COORDINATED = re.compile(
 )
 PARTS = re.compile(r" (?:including|included|among them|of which|of them|they are|namely) ")
 FURTHER = re.compile(
-    r" (?:another|further|second|third|fourth|fifth|more|other|additional|separate|follow up|subsequent) "
+    r" (?:another|further|second|third|fourth|fifth|more|other|additional|(?<=\ba )separate|follow up|subsequent) "
 )
 INDEFINITE = re.compile(
     r"^ (?:a|an|one|another|a further|a single) (?!number|series|string|handful|couple|range|raft|total|dozen)"

@@ -86,3 +86,8 @@ def test_a_separate_address_is_elsewhere() -> None:
     )
     told = [(one.item, one.place.name if one.place else None) for one in facts_of(text).seizures]
     assert told == [("heroin", "Selby"), ("cash", None), ("wrap", None)]
+
+
+def test_separate_addresses_that_are_counted_are_no_further_raid() -> None:
+    (raid,) = facts_of("Warrants were carried out in Leeds.\n\nTen separate locations in Leeds were searched.").raids
+    assert raid.premises == 10
