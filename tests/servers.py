@@ -15,13 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import neo4j
-import platformdirs
 
 from graph.embedded import attach
 from graph.embedded_java import free_port, package
-from graph.embedded_lock import Lock
 from graph.embedded_server import die_with_parent
 from graph.errors import StoreUnavailable
+from tests.maven import NoJars, jars
 
 POM = Path(__file__).parent / "neo4j" / "pom.xml"
 PASSWORD = "dawnraid-test"
@@ -64,7 +63,7 @@ def neo4j_server(home: Path, environment: Mapping[str, str] = os.environ) -> Ite
         given = [environment.get(f"DAWNRAID_TEST_NEO4J_{name}") for name in ("USER", "PASSWORD", "DATABASE")]
         yield Target("neo4j", uri, given[0] or "neo4j", given[1] or PASSWORD, given[2] or "neo4j")
         return
-    with _own_server(home, _java(environment), _jars()) as (port, log):
+    with _own_server(home, _java(environment), _neo4j()) as (port, log):
         yield Target("neo4j", f"bolt://127.0.0.1:{port}", "neo4j", PASSWORD, "neo4j", log=log)
 
 
@@ -147,26 +146,8 @@ def _release(java: str) -> int:
     return int(found.group(1)) if found else 0
 
 
-def _jars() -> Path:
-    """The folder of the server's jars, fetched by Maven the first time."""
-    version = re.findall(r"\.version>([^<]+)<", POM.read_text())
-    folder = platformdirs.user_cache_path("dawnraid", ensure_exists=True) / f"neo4j-{'-'.join(version)}"
-    with Lock(folder.with_suffix(".lock")) as lock:
-        if not lock.wait(time.monotonic() + 600):
-            raise NoServer(f"Another process has been fetching {folder} for too long")
-        if not folder.exists():
-            _fetch(folder)
-    return folder
-
-
-def _fetch(folder: Path) -> None:
-    maven = shutil.which("mvn")
-    if maven is None:
-        raise NoServer("Neo4j is made from Maven packages: install mvn, or set DAWNRAID_TEST_NEO4J_URI")
-    draft = folder.with_name(folder.name + ".draft")
-    shutil.rmtree(draft, ignore_errors=True)
-    goal = ["dependency:copy-dependencies", f"-DoutputDirectory={draft}", "-DincludeScope=runtime"]
-    ended = subprocess.run([maven, "-q", "-B", "-f", str(POM), *goal], capture_output=True, text=True, check=False)
-    if ended.returncode:
-        raise NoServer(f"Maven could not fetch Neo4j: {ended.stdout[-1000:]}{ended.stderr[-1000:]}")
-    draft.rename(folder)
+def _neo4j() -> Path:
+    try:
+        return jars(POM)
+    except NoJars as reason:
+        raise NoServer(f"{reason}, or set DAWNRAID_TEST_NEO4J_URI") from reason

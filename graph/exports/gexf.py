@@ -1,4 +1,4 @@
-"""GEXF 1.2, which Gephi reads with its colours."""
+"""GEXF 1.3, which Gephi reads with its colours and with edges of several kinds between two nodes."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,7 +7,7 @@ from graph.exports.markup import HEAD, attributes, columns_of_edges, columns_of_
 from graph.model import NODE_TYPE, PropertyType
 from graph.records import Edge, Node
 
-_OPEN = '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">\n'
+_OPEN = '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n'
 _TYPES: Mapping[PropertyType, str] = {"integer": "long", "float": "double", "boolean": "boolean"}
 _SCALE = 5  # Neo4j Browser's diameters to Gephi's sizes
 
@@ -54,5 +54,11 @@ def _node(node: Node) -> str:
 
 
 def _edge(edge: Edge) -> str:
-    told = {"id": edge_key(edge), "source": key(edge.start), "target": key(edge.end), "label": edge.type}
+    told = {
+        "id": edge_key(edge),
+        "source": key(edge.start),
+        "target": key(edge.end),
+        "label": edge.type,
+        "kind": edge.type,
+    }
     return f"<edge{attributes(told)}>{_values({'edge_type': edge.type, **shown(edge.properties)})}</edge>\n"
