@@ -13,6 +13,7 @@ ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction",
 SORTS_OF_PLACES = frozenset(
     ["towns", "cities", "areas", "locations", "places", "villages", "parts", "counties", "boroughs"]
 )
+WITNESSES = frozenset(["saw", "witnessed"])  # "Hastings saw three warrants"
 CORNERS = frozenset(["corner", "junction", "foot", "rear"])
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
@@ -24,6 +25,8 @@ def preposition(row: Row, at: int) -> str:
         return ""  # "held at Drogheda and Kells garda stations"
     if following == "'s" or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
+    if following in WITNESSES and (at == 0 or row.atoms[at - 1].code in (",", ";", "and", "while")):
+        return "in"
     before = [atom.code for atom in row.atoms[max(0, at - 2) : at]]
     if before[-1:] == ["the"] and following in ROADS:
         return ""  # "a pub on the Termonfeckin road"
@@ -42,7 +45,9 @@ def preposition(row: Row, at: int) -> str:
             ):
                 return ""
             corner = atom.code == "of" and back > 0 and row.atoms[back - 1].code in CORNERS
-            return "near" if near else "at" if corner else atom.code
+            some = atom.code == "of" and back > 1 and row.atoms[back - 1].kind == "N"  # "at one of the Goole flats"
+            outer = row.atoms[back - 2].code if some else ""
+            return "near" if near else "at" if corner else outer if outer in AT else atom.code
         if atom.kind in "GURKOAD" and atom.kind:
             return ""
         if atom.code in ",.;:" and back < at - 1:

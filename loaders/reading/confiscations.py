@@ -8,10 +8,13 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.things import Thing
 from loaders.reading.wordlists import alternatives, containing
 
-CONTEXT = re.compile(r" (?:confiscation|proceeds of crime|poca|ordered to (?:pay|hand|give|repay|forfeit|surrender)) ")
+CONTEXT = containing("confiscation_signs")
 _CUE, _NOT = alternatives("confiscated"), alternatives("unconfiscated")
 TAKEN = re.compile(rf"(?<= )(?:{_CUE}) (?:(?!(?:{_NOT}) )[a-z'-]+ ){{0,6}}?(?P<money>M\d+ )")
+# "£250,000 was available", "£90,000 is to be paid"
+OWED = re.compile(rf"(?<= )(?P<money>M\d+ )(?:[a-z]+ ){{0,4}}?(?:{alternatives('owed')}) ")
 NOT_TAKEN = containing("unconfiscated")
+MADE = " was made "  # of an order, not of money
 FAR = 12  # sentences around one that may speak of the court's order
 
 
@@ -20,12 +23,13 @@ def confiscated(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]:
     if "M" not in sentence.row.kinds or not _ordered(reading, sentence):
         return []
     found = []
-    for match in sentence.row.find(TAKEN):
-        atom = match.atoms[-1]
-        after = " " + " ".join(one.code for one in sentence.row.atoms[match.last : match.last + 3]) + " "
-        if atom.value != "vague" and not NOT_TAKEN.search(after):
-            found.append((match.last - 1, Atom("", atom.start, atom.end, "S", _asset(atom))))
-    return found
+    for match in (*sentence.row.find(TAKEN), *sentence.row.find(OWED)):
+        (atom,) = match.group("money")
+        at = sentence.row.atoms.index(atom)
+        after = " " + " ".join(one.code for one in sentence.row.atoms[at + 1 : at + 4]) + " "
+        if atom.value != "vague" and not NOT_TAKEN.search(after.replace(MADE, " ")):
+            found.append((at, Atom("", atom.start, atom.end, "S", _asset(atom))))
+    return sorted({at: (at, one) for at, one in found}.values(), key=lambda pair: pair[0])
 
 
 def _ordered(reading: Reading, sentence: Sentence) -> bool:

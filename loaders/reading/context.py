@@ -169,8 +169,11 @@ class Reading:
         return named[at - 1][1] if at else None
 
     def lead_place(self, evidence: Evidence) -> list[Place]:
-        """The one town or district that headline and first sentences are set in; nothing if there are several."""
-        lead = self.lead(3)
+        """The one town or district that headline and first sentences are set in; nothing if there are several.
+
+        What is told after the sentence of the evidence says nothing of it.
+        """
+        lead = [one for one in self.lead(3) if one.start <= evidence.start]
         found = {
             place.name: place
             for sentence in lead

@@ -88,6 +88,12 @@ def _told_apart(known: RaidDraft, draft: RaidDraft) -> bool:
     """True if the words tell two raids apart: another house, another day, another kind of building."""
     if draft.further and draft.sentence is not known.sentence:
         return not draft.pointing and not _one_of(known, draft)
+    if (
+        known.sentence is draft.sentence
+        and known.listed
+        and {one.name for one in known.places}.isdisjoint(one.name for one in draft.places)
+    ):
+        return True
     if known.dated and draft.dated and known.day != draft.day:
         return True
     if draft.background != known.background and not draft.pointing:

@@ -9,7 +9,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import kind_of
 from loaders.reading.person_drafts import PersonDraft
 from loaders.reading.person_homes import home_after
-from loaders.reading.person_titles import titled_after
+from loaders.reading.person_titles import BODY_KINDS, titled_after
 from loaders.reading.titles import posts
 
 AFTER_NAME = 12
@@ -64,7 +64,7 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
         elif atom.kind == "N" and draft.age is None and 10 <= atom.value < 100 and _bare_age(after, position):
             draft.age = int(atom.value)
     if draft.title is None:
-        titled_after(reading, row, index, draft)
+        titled_after(reading, sentence, index, draft)
     if draft.home is None and not counsel and (draft.title is None or draft.may_be_tried):
         draft.home = home_after(reading, row, index + 1, evidence)
     if draft.home is None and _home_of(row, index):
@@ -226,9 +226,6 @@ def _unit_before(reading: Reading, row: Row, index: int, evidence: Evidence) -> 
     if back >= 0 and row.atoms[back].kind == "U" and len(row.atoms[back].value) == 1:
         return reading.units_of([row.atoms[back]], evidence)[0]
     return None
-
-
-BODY_KINDS = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
 
 
 def _own_body(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft, evidence: Evidence) -> Unit | None:

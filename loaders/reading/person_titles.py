@@ -1,9 +1,10 @@
 """Titles told beside a name, and the role and the body that they give to whoever bears them."""
 
+import re
 from dataclasses import replace
 
 from loaders.facts import Unit
-from loaders.reading.atoms import Atom, Row
+from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import kind_of
 from loaders.reading.mentions import PersonMention
@@ -22,6 +23,8 @@ POLICING = frozenset(
 ELECTED = frozenset(["member", "chair", "chairman", "chairwoman", "holder", "secretary", "leader"])
 CHARITIES = frozenset(["crimestoppers", "charity", "nspcc", "barnardos", "shelter", "unseen", "foundation"])
 POLICE_BODIES = frozenset(["agency", "force", "constabulary", "unit"])
+BODY_KINDS = {"agency": ("national",), "force": ("force",), "unit": ("regional", "national")}
+OF_BODY = re.compile(rf" of the (?P<body>{'|'.join(BODY_KINDS)})$")  # "head of the unit's asset recovery team"
 
 
 def titled(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft) -> None:
@@ -64,14 +67,25 @@ def _owner(atoms: list[Atom], start: int) -> Atom | None:
     return atoms[at] if at >= 0 and (atoms[at].kind == "U" or (owned and atoms[at].code in POLICE_BODIES)) else None
 
 
-def titled_after(reading: Reading, row: Row, index: int, draft: PersonDraft) -> None:
+def _owns(atoms: list[Atom], at: int) -> bool:
+    return at < len(atoms) and atoms[at].code in OWNERS
+
+
+def titled_after(reading: Reading, sentence: Sentence, index: int, draft: PersonDraft) -> None:
     """ "Jane Doe, the agency's deputy director, said"; not of somebody with an age, whose trade is no title."""
-    atoms = row.atoms
+    atoms = sentence.row.atoms
     if draft.age is not None or index + 1 >= len(atoms) or atoms[index + 1].code not in (",", "(", "–", "-"):
         return
     found = title_at(reading.release.text, atoms, index + 2)
     if found is not None:
         draft.title = found.text
+        if of_body := OF_BODY.search(found.text) if _owns(atoms, found.end) else None:
+            draft.title = found.text[: of_body.start()]
+            draft.role = draft.role or "officer"
+            owner = reading.last_of_kind(sentence, *BODY_KINDS[of_body["body"]])
+            if owner and draft.unit is None:
+                draft.unit = Unit(owner.name, owner.id, reading.evidence(sentence, "person-described"))
+            return
         unit = next((one for one in atoms[index + 1 : found.end + 3] if one.kind == "U"), None)
         body = " ".join(reading.release.text[atoms[found.start].start :][:100].split(",")[:1])
         draft.role = draft.role or found.role or _role(found if unit else replace(found, text=body), unit)

@@ -6,15 +6,17 @@ from loaders.facts import Place
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.wordlists import alternatives
 
-FAR = 20  # sentences
-KINDS = alternatives("kinds_of_premises")
+FAR, NEAR = 20, 6  # sentences
+GENERAL = ("address", "property", "premises", "home")  # "the address": whatever premises were told last
+KINDS = alternatives("kinds_of_premises") + "|" + "|".join(GENERAL)
 HUBS = ("airport", "port", "docks", "harbour", "marina")
 POINTING = re.compile(
-    rf" (?:the|that|this|same) (?:[a-z]+ ){{0,2}}?(?P<noun>{KINDS}|{'|'.join(HUBS)})(?:e?s)? "
+    rf" (?:the|that|this|same|their|G\d+ 's?) (?:(?:[a-z]+|'s|') ){{0,3}}?(?P<noun>{KINDS}|{'|'.join(HUBS)})(?:e?s)? "
     r"(?!(?:in|at|near|on|off) (?:[a-z]+ )?P\d)"
 )
 TOLD = re.compile(
-    rf" (?P<noun>{KINDS})(?:e?s)? (?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?"
+    rf" (?<!outside a )(?<!outside the )(?<!near a )(?P<noun>{KINDS})(?:e?s)? "
+    rf"(?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?"
     rf"(?:in|at|near|outside|off) (?P<place>P\d+) "
     rf"| (?P<before>P\d+) (?:'s? )?(?:[a-z]+ ){{0,2}}?(?P<named>{KINDS})(?:e?s)? "
 )
@@ -31,11 +33,13 @@ def pointed(reading: Reading, sentence: Sentence, rule: str, codes: str = "") ->
 
 
 def _told(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Place]:
-    """The places of the nearest sentence before that tells of premises of this kind."""
-    for earlier in reading.just_before(sentence, FAR):
-        if noun not in earlier.row.text or earlier.kind not in ("paragraph", "bullet"):
+    """The places of the nearest sentence before that tells of premises of this kind, of any if it is general."""
+    general = noun in GENERAL
+    for earlier in reading.just_before(sentence, NEAR if general else FAR):
+        if earlier.kind not in ("paragraph", "bullet") or not (general or noun in earlier.row.text):
             continue
-        codes = {m["place"] or m["before"] for m in TOLD.finditer(earlier.row.text) if noun in (m["noun"], m["named"])}
+        told = [m for m in TOLD.finditer(earlier.row.text) if general or noun in (m["noun"], m["named"])]
+        codes = {match["place"] or match["before"] for match in told}
         atoms = [atom for atom in earlier.row.of_kind("P") if atom.code in codes]
         if atoms:
             return list(reading.places_of(atoms, reading.span(earlier, sentence, rule)))

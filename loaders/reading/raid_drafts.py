@@ -53,7 +53,7 @@ def draft_of(
         around(sentence.row, match.first, match.first, match.first - phrases[0].last)
     )
     phrases = [one for one in phrases if whole or one.last > match.first] or phrases
-    premises = count_of(sentence.row, phrases)
+    premises = count_of(sentence.row, phrases) or (1 if pattern.get("kind") == "site" else None)
     buildings = [one for one in phrases if one.building]
     told = pattern.get("kind") == "back"
     back = told or not phrases

@@ -18,13 +18,11 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     found = list(triggers(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found or (sentence.head is not None and bullet(sentence)):
         return _going_on(reading, sentence)
-    pattern, match = found[0]
-    rows = inner_rows(sentence, match.first, match.last) + rows_of(sentence, match.last)
-    if ARRESTS_FIRST.search(around(sentence.row, match.first, match.first, 12)):
-        rows = []  # "Ten arrests after police swoop, including three in Luton": three of the arrests
+    owner, rows = _rows(sentence, [match for _, match in found])
     counted = {id(atom) for row in rows for atom in row.places}
     drafts: list[RaidDraft] = []
     done: list[tuple[int, int]] = []
+    whole = 0  # the draft that the rows belong to
     for pattern, match in found:
         span = clause(sentence.row, match.first, match.last)
         if any(first < span[1] and span[0] < last for first, last in done):
@@ -35,14 +33,26 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         if pattern.get("kind") == "back" and draft.premises is None and not draft.places:
             continue
         if not drafts or (draft.places and not draft.carried and not draft.pointing):
+            whole = len(drafts) if match is owner else whole
             drafts.append(draft)
         done.append(span)
     if not drafts:
         return _going_on(reading, sentence)
     if rows:
-        _less_rows(sentence, drafts[0], rows, counted)
-        return [*with_rows(reading, drafts[0], rows), *drafts[1:]]
+        _less_rows(sentence, drafts[whole], rows, counted)
+        return [*with_rows(reading, drafts[whole], rows), *drafts[:whole], *drafts[whole + 1 :]]
     return [one for draft in drafts for one in told_singly(reading, draft)]
+
+
+def _rows(sentence: Sentence, triggers: list[Match]) -> tuple[Match, list[RaidRow]]:
+    """The rows that a sentence counts raids by, and the trigger that they follow: the first of those that have any."""
+    ends = [*sorted(match.first for match in triggers)[1:], len(sentence.row.atoms)]
+    for match, end in zip(sorted(triggers, key=lambda one: one.first), ends, strict=True):
+        rows = [row for row in rows_of(sentence, match.last) if row.first < end]
+        rows = inner_rows(sentence, match.first, match.last) + rows
+        if rows and not ARRESTS_FIRST.search(around(sentence.row, match.first, match.first, 12)):
+            return match, rows  # not "Ten arrests after police swoop, including three in Luton": three of the arrests
+    return triggers[0], []
 
 
 def _less_rows(sentence: Sentence, whole: RaidDraft, rows: list[RaidRow], counted: set[int]) -> None:

@@ -26,7 +26,9 @@ class Roles:
 
     def lead(self, units: tuple[Unit, ...], operation: str | None) -> None:
         """Units that led."""
-        self.led += [Role(unit, operation, unit.evidence) for unit in units if not has_role(self.led, unit, operation)]
+        for unit in units:
+            if not has_role(self.led, unit, operation):
+                self.led.append(Role(unit, operation, unit.evidence))
 
     def do(self, units: tuple[Unit, ...], operation: str | None, strong: bool) -> None:
         """Units whose officers did something in the operation; whether they led it is settled at the end."""
@@ -43,9 +45,9 @@ class Roles:
 
     def take_part(self, units: tuple[Unit, ...], operation: str | None, evidence: Evidence) -> None:
         """Units that took part."""
-        self.took_part += [
-            Role(unit, operation, evidence) for unit in units if not has_role(self.took_part, unit, operation)
-        ]
+        for unit in units:
+            if not has_role(self.took_part, unit, operation):
+                self.took_part.append(Role(unit, operation, evidence))
 
     def pair(self, one: Unit, other: Unit, evidence: Evidence) -> None:
         """Two units that worked together."""

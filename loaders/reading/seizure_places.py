@@ -30,10 +30,10 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     evidence = reading.evidence(sentence, "seizure-place")
     row = sentence.row
     where = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and is_where(sentence, index)]
+    at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
     if not where:
         carried = not total and thing.value.category != "asset"
-        return _carried(reading, sentence, evidence) if carried else None
-    at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
+        return _carried(reading, sentence, evidence, at) if carried else None
     chosen = of_clause(row, where, at)
     first, last = clause_around(row, at)
     if not any(first <= i < last for i in where):
@@ -43,7 +43,7 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         if NEW_SCENE.search(codes):
             return None
     if not chosen and not total:
-        return _carried(reading, sentence, evidence)
+        return _carried(reading, sentence, evidence, at)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
     whole = not total and bool(found) and reading.lexicon.places.kind(found[0].id) in COUNTRIES
     return found[0] if len(found) == 1 and not whole else None
@@ -58,14 +58,17 @@ def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
     ]
 
 
-def _carried(reading: Reading, sentence: Sentence, evidence: Evidence) -> Place | None:
+def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) -> Place | None:
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
     if home := reading.home_told(sentence, evidence):
         return home[0]
     if away(sentence):
         return None
-    if (told := pointed(reading, sentence, "seizure-place-premises")) is not None:
-        return _one(reading, told, "")
+    first, last = clause_around(sentence.row, at)
+    own = " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
+    for codes in (own, sentence.row.text):
+        if (told := pointed(reading, sentence, "seizure-place-premises", codes)) is not None:
+            return _one(reading, told, "")
     if (told := stopped_at(reading, sentence, "seizure-place-stop")) is not None:
         return _one(reading, told, "")
     if len(told := there(reading, sentence, "seizure-place-there")) == 1:

@@ -22,7 +22,7 @@ FOLDER = files("loaders.reading") / "patterns"
 SAYS: dict[str, dict[str, set[str]]] = {  # what an entry may say beside name, pattern and example
     "arrests": {"kind": {"none", "back", "active", "passive", "open", "count", "among", "within"}},
     "operations": {"link": {"follows", "part", "mention", "described", "another"}},
-    "raids": {"kind": {"none", "back", "weak", "bare", "find", "named"}},
+    "raids": {"kind": {"none", "back", "site", "weak", "bare", "find", "named"}},
     "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "thanked"}, "deed": {"carried out", "handled"}},
     "seizures": {"kind": {"none", "result", "deed", "weak", "traffic"}},
 }
