@@ -21,7 +21,7 @@ FOR_TERM = re.compile(
 ELIDED = re.compile(r" (?:B\d+|suspended) ")
 CONVICTED = re.compile(
     r" (?:convicted|found guilty|pleaded guilty|pled guilty|pleading guilty|guilty pleas?|guilty|admitted|admitting"
-    r"|admits|pleads guilty) "
+    r"|admits|pleads guilty|convictions (?:were |have been )?(?:secured|obtained|won)) "
 )
 CHARGED = re.compile(
     r" (?:charged|charges|appeared (?:at|before|in)|appear (?:at|before|in)|appearing (?:at|before|in)|remanded"
@@ -55,6 +55,12 @@ GROUP = re.compile(
     r"|the (?:pair|duo|trio|couple|brothers|men|women|gang|group|defendants|N\d+)"
     r"(?: (?:men|women|defendants))? "
     r"|(?:all |the )?G\d+ (?:were |are |have |all |had |appeared |pleaded |admitted |will ))"
+)
+# "Jailed for seven years.", "Seven years", "Conspiracy to supply – six years": of the one named just before
+BARE = re.compile(
+    r"^ (?:(?:he |she )?(?:was |has been |been )?(?:also |then )?(?:jailed|sentenced|given|handed|received|convicted"
+    r"|found guilty|pleaded|admitted|charged|remanded) |O\d+ (?:[^ .]+ ){0,12}?B\d+ "
+    r"|(?:a |total |of )*B\d+ (?:[.,;(] |in |imprisonment |suspended |for |jail |behind |custody |$))"
 )
 OBJECT = re.compile(
     r" (?:jailed|sentenced|gave|handed|imprisoned|locked|arrested|charged|convicted|found) (?:up )?(?:him|her) "

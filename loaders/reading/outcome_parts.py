@@ -1,5 +1,6 @@
 """The parts of a sentence about defendants: which names share a verb, and what is told of each of them."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -48,6 +49,7 @@ SHARING = frozenset(
 )
 ASIDE = 14  # atoms of a clause before and behind a name
 OPENING = frozenset(["are", "is", "were", "was", ":", "as", "–", "-", "include", "including", "alongside", "namely"])
+VERDICTS = re.compile(r" (?:verdicts?|convictions?|guilty) (?:[^ ]+ ){0,5}?(?:on|against|for|from|by) $")
 LISTED_FROM = 8  # atoms before a list of defendants: "Also appearing were Dutch nationals …"
 
 
@@ -93,7 +95,12 @@ def told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
     sentencing = next((one for one in before if [a.code for a in atoms[one : one + 2]] == ["sentencing", "of"]), None)
     if sentencing is not None:
         return atoms[sentencing:first] + atoms[at:stop]
-    if atoms[first - 1].code in OPENING or (atoms[first - 1].kind == "G" and first <= LISTED_FROM):
+    opening = " " + " ".join(atom.code for atom in atoms[:first]) + " "
+    if (
+        VERDICTS.search(opening)
+        or atoms[first - 1].code in OPENING
+        or (atoms[first - 1].kind == "G" and first <= LISTED_FROM)
+    ):
         return atoms[:first] + atoms[at:stop]
     passing = atoms[first - 1 : first] if atoms[first - 1].code in PASSING else []  # "arrested A, B and C"
     return passing + atoms[at:stop]

@@ -10,6 +10,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.court_wording import (
     ACQUITTED,
     AWAITED,
+    BARE,
     CHARGED,
     CLEARED,
     CONVICTED,
@@ -34,6 +35,7 @@ LISTED = re.compile(r" (?:–|-|:|—|,|\(|;) B\d+ ")
 COUNTS = re.compile(
     r"^ R\d+ (?:, (?:N\d+|A\d+) , |A\d+ |, )?(?:to )?N\d+ (?:counts |charges |offences )?(?:of|relating) "
 )
+SHORT = 25  # atoms; a line below a name is no longer
 MOST = 60  # defendants whom "all" may mean
 People = Mapping[str, PersonDraft]  # those whom courts may deal with, by the name that a sentence calls them
 
@@ -43,11 +45,12 @@ def read_outcomes(reading: Reading, people: People) -> None:
     before: list[PersonDraft] = []  # those of the sentence just before
     told: list[PersonDraft] = []  # defendants in the order in which they were named last
     for sentence in reading.sentences:
-        named = _named(sentence, people)
+        named, pointed = _named(sentence, people), list[PersonDraft]()
         if not named and not sentence.quoted:
             pointed = _pointed_at(sentence, told, before)
             for draft in pointed:
-                _read(reading, sentence, sentence.row.atoms, draft.outcome, shared=len(pointed) > 1)
+                bare = pointed == before and len(before) == 1 and _bare(sentence)
+                _read(reading, sentence, sentence.row.atoms, draft.outcome, elided=bare, shared=len(pointed) > 1)
             _listed(reading, sentence, pointed, 0)
         _segments_read(reading, sentence, people)
         for name, months in given_to(sentence.row).items():
@@ -56,7 +59,7 @@ def read_outcomes(reading: Reading, people: People) -> None:
                 people[name].outcome.reach("sentenced")
         _under_head(sentence, named)
         told = [*(draft for draft in told if draft not in named), *named][-MOST:]
-        before = named
+        before = named or (before if pointed == before else [])
     _lead_terms(reading, people)
     _sole_term(reading, people)
 
@@ -70,6 +73,8 @@ def _named(sentence: Sentence, people: People) -> list[PersonDraft]:
 def _pointed_at(sentence: Sentence, told: list[PersonDraft], before: list[PersonDraft]) -> list[PersonDraft]:
     """Whom a sentence without names speaks of: "he", "the pair", "all four"."""
     text = sentence.row.text
+    if len(before) == 1 and _bare(sentence):
+        return before
     if PRONOUN.search(text) or PRONOUN_LATER.search(text) or OBJECT.search(text) or _aged(sentence):
         return told[-1:]
     match = GROUP.search(text) or OBJECTS.search(text)
@@ -82,6 +87,10 @@ def _pointed_at(sentence: Sentence, told: list[PersonDraft], before: list[Person
     number = next((int(atom.value) for atom in sentence.row.atoms[:4] if atom.kind == "N"), None)
     number = number or next((atom.value.count for atom in sentence.row.atoms[:3] if atom.kind == "G"), None)
     return told if number in (None, len(told)) else []
+
+
+def _bare(sentence: Sentence) -> bool:
+    return len(sentence.row.atoms) < SHORT and BARE.match(sentence.row.text) is not None
 
 
 def _aged(sentence: Sentence) -> bool:
@@ -210,16 +219,21 @@ def _lead_terms(reading: Reading, people: People) -> None:
 
 
 def _sole_term(reading: Reading, people: People) -> None:
-    """The term that headline and lead tell of somebody, where just one of those named was convicted."""
-    convicted = {draft.name: draft for draft in people.values() if draft.outcome.stage in ("convicted", "sentenced")}
-    sole = next(iter(convicted.values())) if len(convicted) == 1 else None
-    if sole is None or sole.outcome.months is not None or sole.outcome.awaited:
+    """The term that headline and lead tell of somebody: of the one convicted, else of the first named."""
+    drafts = list({draft.name: draft for draft in people.values()}.values())
+    convicted = [draft for draft in drafts if draft.outcome.stage in ("convicted", "sentenced")]
+    first = next((draft for draft in drafts if draft.age is not None and not draft.outcome.harmed), None)
+    sole = convicted[0] if len(convicted) == 1 and convicted[0].outcome.months is None else first
+    if sole is None or sole.outcome.months is not None or sole.outcome.awaited or sole.outcome.cleared:
         return
+    given = {draft.outcome.months for draft in drafts}
     for sentence in reading.lead(4):
         single = any(atom.value.count == 1 and not atom.value.definite for atom in sentence.row.of_kind("G"))
         terms = sentence.row.of_kind("B")
         joint = SHARED.search(sentence.row.text)
         if single and len(terms) == 1 and not joint and SENTENCED.search(sentence.row.text):
-            sole.outcome.months = term_of(sentence.row.atoms)
-            sole.outcome.reach("sentenced")
+            months = term_of(sentence.row.atoms)
+            if months not in given:
+                sole.outcome.months = months
+                sole.outcome.reach("sentenced")
             return

@@ -4,18 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.facts import Person, Place, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.court_wording import AWAITED, EARLIER, SENTENCED
 from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import read_outcomes
 from loaders.reading.person_details import add_details
 from loaders.reading.person_drafts import Known, PersonDraft
 from loaders.reading.person_titles import titled
+from loaders.reading.shared_outcomes import share_outcomes
 from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher, speakers
 
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
@@ -37,7 +38,7 @@ def people_of(reading: Reading, leaders: Sequence[Unit] = ()) -> tuple[Person, .
     _told_again(reading, called)
     _units(reading, drafts, leaders)
     read_outcomes(reading, {name: draft for name, draft in called.items() if draft.may_be_tried})
-    _shared_outcome(reading, drafts)
+    share_outcomes(reading, drafts)
     people = [_person(draft) for draft in drafts]
     return tuple(people) + tuple(_bylines(reading))
 
@@ -143,6 +144,11 @@ def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, Pers
         before = [draft for at, draft in people if at < match.first]
         for draft in before[-2:] if match.words("word") == "both" else _of_one_home(before, home):
             draft.home = home
+    for (at, one), (then, two) in pairwise(people):
+        between = {atom.code for atom in row.atoms[at:then]}
+        kin = one.name.split()[-1] == two.name.split()[-1] and "and" in between and "fixed" not in between
+        if kin and one.home is None and two.home is not None and one.age is not None:
+            one.home = two.home  # "A Roe, 53, and B Roe, 29, of Hull"
     for ages in [*(atom.value for atom in row.of_kind("A")), *_bare_ages(row)]:
         if len(ages) == len(people) > 1:
             for (_, draft), age in zip(people, ages, strict=True):
@@ -170,23 +176,6 @@ def _bare_ages(row: Row) -> Iterator[list[int]]:
 def _introduced(row: Row, at: int, name: int) -> bool:
     """True if people told of as a group are named behind it: "two men from Hull, Ian Poe and …"."""
     return name - at <= 2 or (name - at <= 10 and row.atoms[name - 1].code in ("–", "-", "—", ":"))
-
-
-def _shared_outcome(reading: Reading, drafts: Known) -> None:
-    """What each one's own sentences say, and for those of whom they say less what headline or lead say of them all."""
-    lead = [AWAITED.sub(" ", sentence.row.text) for sentence in reading.lead(3)]
-    jailed = any(SENTENCED.search(words) and not EARLIER.search(words) for words in lead)
-    for draft in drafts:
-        if not draft.may_be_tried:
-            continue
-        outcome = draft.outcome
-        if outcome.harmed and outcome.stage is None and draft.role is None:
-            draft.role = "victim"
-        told = not outcome.harmed and (outcome.stage or draft.home or draft.age)
-        if jailed and told and not (draft.spoke or draft.title or outcome.awaited or outcome.cleared):
-            outcome.reach("sentenced")
-        if outcome.stage != "sentenced":
-            outcome.months = None
 
 
 def _person(draft: PersonDraft) -> Person:

@@ -13,6 +13,7 @@ from loaders.reading.person_titles import BODY_KINDS, titled_after
 from loaders.reading.titles import posts
 
 AFTER_NAME = 12
+AGE_MARKS, AGE_ENDS = frozenset(",([–—-"), frozenset(",)]:;.–—-")  # "Ian Poe (34, Luton)", "Ian Poe, Luton, 34:"
 LINKS = frozenset([",", "(", ")", "–", "-", "—", "who", "is", "was", "the", "a", "an", "of", "from", "and", "aged"])
 VERBS = frozenset(
     ["said", "thanked", "praised", "told", "and", "was", "were", "arrested", "jailed", "where", "when", "by"]
@@ -92,11 +93,21 @@ def _listed_between(row: Row, at: int) -> bool:
 def _bare_age(after: list[Atom], position: int) -> bool:
     """ "Ian Poe, 34, …", "Ian Poe 34 and Ray Roe 35 were"."""
     if position == 1:
-        return after[0].code == ","
+        return after[0].code in AGE_MARKS
+    listed = position > 1 and after[position - 1].code in AGE_MARKS and _only_home(after[:position])
+    if listed and (
+        position + 1 == len(after) or after[position + 1].code in AGE_ENDS or after[position + 1].kind == "B"
+    ):
+        return True
     if position == 2:
         return after[0].code == "," and after[1].code in ("also", "both", "now", "then")
     following = after[1].code if len(after) > 1 else ""
     return position == 0 and after[0].value > 15 and following in ("and", ",", "was", "were", "from", "of", "")
+
+
+def _only_home(atoms: list[Atom]) -> bool:
+    """True of ", of Luton," between a name and a bare age."""
+    return all(atom.kind in ("P", "X") or atom.code in AGE_MARKS | {"of", "from"} for atom in atoms)
 
 
 def _speaks(atoms: list[Atom], index: int) -> bool:

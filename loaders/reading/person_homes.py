@@ -12,6 +12,12 @@ ADDRESS = re.compile(
     r"(?:(?:, N\d+ |(?:, )?A\d+ )(?:, (?:N\d+ )?X\d+ )*|, (?:N\d+ )?X\d+ ), P\d+ "
     r"(?=[:;.–-] |who |was |, (?:was|has|had|admitted|pleaded|for|is|appeared) )"
 )
+# As lists have it: "(47, Luton)", "47 (Luton)", "– 47 – Luton –", and the other way round "Luton, 47:"
+_MARK, _AGE, _STREETS = r"[,(\[–—-] ", r"(?:N\d+|A\d+) ", r"(?:(?:N\d+ )?X\d+ , )*"
+LISTED = re.compile(
+    rf"(?:{_MARK})?{_AGE}(?:[)\]] )?{_MARK}{_STREETS}P\d+ (?=[)\]:;.–—-] |, (?:[BO]\d|and |jailed |was )|B\d|$)"
+    rf"|{_MARK}{_STREETS}P\d+ {_MARK}{_AGE}(?=[)\]:;,.–—-] |B\d|$)"
+)
 LOOKED_AT = 25  # atoms behind a name
 OF_HOME = frozenset(["of", "from"])
 LIVING = frozenset(
@@ -56,8 +62,11 @@ def home_after(reading: Reading, row: Row, at: int, evidence: Evidence, told: bo
 
 def _addressed(reading: Reading, row: Row, at: int, evidence: Evidence) -> Place | None:
     """ "Ian Poe, 37, Tower Lane, Fulwood: …", "Ian Poe (37), Tower Lane, Fulwood, was": an address without "of"."""
-    match = row.match(ADDRESS, at) if at < len(row.atoms) else None
-    return _chain(reading, row.atoms, match.last - 1, evidence) if match else None
+    match = (row.match(ADDRESS, at) or row.match(LISTED, at)) if at < len(row.atoms) else None
+    if match is None:
+        return None
+    town = next(index for index in range(match.first, match.last) if row.atoms[index].kind == "P")
+    return _chain(reading, row.atoms, town, evidence)
 
 
 def _chain(reading: Reading, atoms: list[Atom], at: int, evidence: Evidence) -> Place | None:

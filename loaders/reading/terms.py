@@ -28,7 +28,7 @@ GIVEN_TO = re.compile(
 )
 
 ELIDED_YEARS = re.compile(
-    r"(?<= )(?:R\d+ |got |given |received |handed |to )(?P<years>N\d+ )(?P<half>and a half )?"
+    r"(?<= )(?:R\d+ |got |given |received |handed |to |jailed for |sentenced to )(?P<years>N\d+ )(?P<half>and a half )?"
     r"(?=for (?!N)|[.,;] |and [^NR]|$)"
 )
 
