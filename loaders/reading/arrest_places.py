@@ -9,6 +9,7 @@ from loaders.reading.arrest_triggers import Deed
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.premises_told import KINDS, pointed
 from loaders.reading.wordlists import alternatives, words
 
 ELSEWHERE, DURING = words("elsewhere"), words("during")
@@ -17,11 +18,13 @@ THERE = re.compile(
     rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
 )
+AT_PREMISES = re.compile(rf" (?:at|in|inside|outside|from) (?:the|this|that) (?:[a-z]+ ){{0,2}}?(?:{KINDS})(?:e?s)? ")
 AS_RESULT = re.compile(
     r" (?:as a (?:direct )?result|during (?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes|swoops)"
     r"|(?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes) (?:also )?(?:led|resulted|saw|ended)) "
 )
 REACH = 16  # atoms from "after" to where the raids were
+FIGURE = 10  # people; so many that a unit tells of are a figure of its own, not of the scene before
 SEVERAL = 3  # places that one sentence's raids may share arrests among
 AT_HOME = re.compile(
     r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
@@ -69,12 +72,16 @@ def places_of_deed(
         raided = scene(reading, sentence, evidence, 1, cued=False)
         if raided:
             return raided if len(raided) <= (SEVERAL if deed.people.count != 1 else 1) else []
+    if AT_PREMISES.search(tail) and (premises := pointed(reading, sentence, evidence.rule, tail)):
+        return premises if len(premises) == 1 else []
     if THERE.search(tail):
         there = scene(reading, sentence, evidence, FAR, cued=False) or reading.lead_place(evidence)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
     if heading := heading_of(reading, sentence, evidence):
         return heading
     if sentence.kind in ("headline", "caption") or another_time(reading, sentence) or _still_held(sentence, deed):
+        return []
+    if "U" in sentence.row.kinds and (deed.people.count or 0) >= FIGURE:
         return []
     if sentence.kind == "bullet":
         return scene(reading, sentence, evidence, 1, cued=True)

@@ -12,6 +12,7 @@ from loaders.reading.wordlists import containing, words
 SUM_OF_CASH = re.compile(r"(?<= )(?P<money>M\d+ )")
 
 
+BUILDINGS = words("building") | words("buildings")
 NOT_CASH, HEDGES = containing("not_cash"), words("more")
 
 
@@ -30,6 +31,8 @@ def bare_sums(sentence: Sentence) -> list[tuple[int, Atom]]:
         around = " " + " ".join(a.code for a in sentence.row.atoms[max(0, match.first - 5) : match.last + 3]) + " "
         if match.first and sentence.row.atoms[match.first - 1].code in ("a", "an"):
             continue  # "a £4m cannabis farm"
+        if after[:1] != [] and after[0] in BUILDINGS:
+            continue  # "his £600,000 house"
         if "seizures" in [one.code for one in sentence.row.atoms[match.last : match.last + 4]]:
             continue  # "£218k drug and cash seizures"
         if atom.value == "vague" or _same_in_another_currency(sentence.row, match.first):

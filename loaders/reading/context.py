@@ -171,9 +171,10 @@ class Reading:
     def lead_place(self, evidence: Evidence) -> list[Place]:
         """The one town or district that headline and first sentences are set in; nothing if there are several.
 
-        What is told after the sentence of the evidence says nothing of it.
+        What is told after the sentence of the evidence says nothing of it, unless that one opens the story.
         """
-        lead = [one for one in self.lead(3) if one.start <= evidence.start]
+        opens = any(one.start == evidence.start for one in self.lead(2))
+        lead = [one for one in self.lead(3) if opens or one.start <= evidence.start]
         found = {
             place.name: place
             for sentence in lead

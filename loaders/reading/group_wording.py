@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
+NOT_PEOPLE = r"(?!people|men|women|them|those|whom|officers|suspects|drivers|others?|more)"
 BEFORE_NUMBERS = (
     r"(?=[,;.)–—:-] |from |who |were |was |and |in |have |has |had |at |on |for |is |are |suspected |held |arrested )"
 )
@@ -53,7 +54,7 @@ def _single() -> str:
     )  # "a Bulgarian registered lorry"
     nouns = nouns.replace("criminal|", r"criminal(?! (?:justice|law|T\d+|assets|procedure|courts?|bar) )|")  # acts
     adjectives = rf"(?:(?:{'|'.join(lists['adjectives'])}|P\d+(?: based)?|A\d+|I\d+|O\d+) )*"
-    named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:of N\d+ (?!people|men|women))?{AGES}?"
+    named = rf"{DETERMINER}{adjectives}(?:{nouns}) (?:(?:, )?of {AGE_LIST}{NOT_PEOPLE})?{AGES}?"
     aged = rf"(?:an?|the|another|one|N\d+) (?:(?:{'|'.join(lists['adjectives'])}) )*A\d+ {AGES}?"
     others = r"(?:the )?(?:other |remaining )?N\d+ (?:others |more (?=[,.] |were |was |who |from |have |are ))"
     further = r"(?:an? )?further N\d+ (?=, |were |was |who |from |have |are |\. )"

@@ -133,6 +133,8 @@ def _count(part: list[Atom]) -> int | None:
             return int(part[at + 2].value)
         if atom.code in lists["plural"]:
             return _told_by_ages(part[at:], part, "both" in codes)
+        if atom.code in lists["singular"] and any(code in lists["plural"] for code in codes[at + 1 :]):
+            continue  # "Romanian nationals"
         if atom.code in lists["singular"] or atom.kind == "A":
             return 2 if "both" in codes[:1] else 1
     single = any(pair in lists["singular"] for pair in map(" ".join, pairwise(codes)))

@@ -68,7 +68,9 @@ def _turns(row: Row, index: int) -> bool:
         return after[1].code in ("was", "were") and not listed
     apart = after[0].code == "at" and after[1].code in ("a", "another") if len(after) == 2 else False
     there = len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
-    return row.atoms[index].code == "and" and (there or apart)
+    one = len(after) == 2 and (after[0].code in ("one", "another") or after[0].kind == "N")
+    elided = one and after[1].code in ("in", "at", "near")  # "a house in Goole, where £500 was found, and one in Hull"
+    return row.atoms[index].code == "and" and (there or apart or elided)
 
 
 def _clause(starts: list[int], position: int) -> int:

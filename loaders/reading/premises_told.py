@@ -17,7 +17,7 @@ POINTING = re.compile(
 TOLD = re.compile(
     rf" (?<!outside a )(?<!outside the )(?<!near a )(?P<noun>{KINDS})(?:e?s)? "
     rf"(?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?"
-    rf"(?:in|at|near|outside|off) (?P<place>P\d+) "
+    rf"(?:in|at|outside|off) (?P<place>P\d+) "
     rf"| (?P<before>P\d+) (?:'s? )?(?:[a-z]+ ){{0,2}}?(?P<named>{KINDS})(?:e?s)? "
 )
 

@@ -37,6 +37,8 @@ WHERE_TOLD = re.compile(
 )
 CONTINUES = re.compile(r"^ (?:and )?(?:N\d+ |one |another |the other |an?other )")
 OTHER_DEED = re.compile(r" (?:[GSMW]\d+|arrests?|arrested|people|men|women|suspects|held|detained|officers) ")
+# "a house in Hinckley, where £18,000 was taken, and one in Nuneaton"
+ASIDE = re.compile(r" , (?:where|from which) (?:[^ ;]+ )+?, $")
 IT_WAS = re.compile(
     rf"(?<= )(?:it was|next was|next came|then came|then it was|followed by|came|was) an? (?:[a-z]+ ){{0,3}}?"
     rf"{_BUILDING} {_IN} (?P<places>P\d+ )"
@@ -62,7 +64,7 @@ def rows_of(sentence: Sentence, after: int) -> list[RaidRow]:
         if match.last <= after:
             continue
         between = " " + " ".join(atom.code for atom in sentence.row.atoms[end : match.first]) + " "
-        if OTHER_DEED.search(between):
+        if OTHER_DEED.search(ASIDE.sub(" ", between)):
             break
         found.append(_row(match))
         end = match.last

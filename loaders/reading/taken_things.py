@@ -25,6 +25,8 @@ SEIZED_THEN = re.compile(
 ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
 FOUND = frozenset({"found", "located", "discovered", "spotted", "finding", "find"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
+PERIODS = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "shift"})
+BOXES = frozenset({"box", "boxes", "tin", "tins", "can", "cans", "case", "cases"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 
@@ -109,6 +111,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         before = beside
     if not thing.figured and "".join(a.kind for a in sentence.row.atoms[index + 1 : index + 2]) == "G":
         return False  # "cannabis farmers"
+    if _rate_or_box(sentence, thing, index):
+        return False
     if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
         return False
     if thing.figured and thing.category in ("drug", "cash"):
@@ -136,6 +140,13 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
     if before == "as" and index > 2 and sentence.row.atoms[index - 3].code == "well":
         return True
     return before not in ("for", "supply", "to", "as", "supplying")
+
+
+def _rate_or_box(sentence: Sentence, thing: Thing, index: int) -> bool:
+    """True of "2,000 cigarettes a minute", which a machine makes, and of "six ammunition boxes"."""
+    after = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
+    rate = len(after) == 2 and after[0] in ("a", "an", "per", "every") and after[1] in PERIODS
+    return rate or (thing.category == "ammunition" and after[:1] != [] and after[0] in BOXES)
 
 
 def _beside_with(sentence: Sentence, at: int) -> str:

@@ -97,3 +97,56 @@ def test_who_heads_a_part_of_the_body_is_an_officer_of_it() -> None:
     )
     (person,) = facts_of(text).people
     assert (person.role, person.unit and person.unit.name) == ("officer", "North West Regional Organised Crime Unit")
+
+
+NO_FINDS = [
+    "Police dug up the patio of Whittle's £600,000 house in Alderley Edge.",
+    "The money was in six ammunition boxes. Police found them.",
+    "Officers seized a machine capable of 2,000 cigarettes a minute.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FINDS)
+def test_what_is_no_find(text: str) -> None:
+    assert [one.item for one in facts_of(text).seizures if one.quantity] == []
+
+
+def test_a_row_behind_what_was_found_at_the_house_before() -> None:
+    facts = facts_of("Officers searched two homes in Hinckley, where £18,000 was taken, and one in Nuneaton.")
+    assert [([place.name for place in one.places], one.premises) for one in facts.raids] == [
+        (["Hinckley"], 2),
+        (["Nuneaton"], 1),
+    ]
+    assert [one.place and one.place.name for one in facts.seizures] == ["Hinckley"]
+
+
+def test_finds_in_his_van() -> None:
+    facts = facts_of("Orme was arrested by police. In his van were another £95,500 and two knives.")
+    assert [(one.item, one.quantity) for one in facts.seizures] == [("cash", 95_500), ("knife", 2)]
+
+
+ARRESTS: list[tuple[str, list[tuple[int | None, list[str], list[str]]]]] = [
+    ("Two men of 37 and 45 were arrested in Hull.", [(2, ["Hull"], [])]),
+    ("A man of 44 and 12 others were arrested in Hull.", [(13, ["Hull"], [])]),
+    (
+        "Two drivers were detained at Coquelles.\n\nThe drivers, Romanian men of 37 and 45, are suspected of assisting "
+        "unlawful immigration.",
+        [(2, ["Coquelles"], ["immigration-crime"])],
+    ),
+    (
+        "Gardaí searched an industrial estate in Ballycoolin.\n\nA man (50s) was arrested at the industrial estate.",
+        [(1, ["Ballycoolin"], [])],
+    ),
+    (
+        "Teams in the Thames Valley took part in a week of action.\n\nThames Valley Police made 61 arrests.",
+        [(61, [], [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ARRESTS, ids=[text[:30] for text, _ in ARRESTS])
+def test_arrests(text: str, told: list[tuple[int | None, list[str], list[str]]]) -> None:
+    assert [
+        (one.count, [place.name for place in one.places], [offence.slug for offence in one.offences])
+        for one in facts_of(text).arrests
+    ] == told
