@@ -201,9 +201,14 @@ def _at(sentence: Sentence, index: int) -> bool:
 
 
 def _lived_in(sentence: Sentence, index: int) -> bool:
-    """ "who lives in Hull", "based near Hull" """
-    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 3) : index]]
-    return bool({"live", "lives", "living", "lived", "resident"} & set(codes))
+    """ "who lives in Hull", "a man based near Hull" """
+    atoms = sentence.row.atoms
+    codes = [atom.code for atom in atoms[max(0, index - 3) : index]]
+    if {"live", "lives", "living", "lived", "resident"} & set(codes):
+        return True
+    based = next((at for at in range(max(0, index - 3), index) if atoms[at].code == "based"), 0)
+    people = [atom for atom in atoms[max(0, based - 3) : based] if atom.code not in (",", "who", "is", "are", "was")]
+    return bool(based and people) and people[-1].kind in ("G", "A", "R")
 
 
 def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:

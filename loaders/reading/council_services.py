@@ -10,6 +10,10 @@ from loaders.reading.lexicon import UnitMention, kind_of
 
 SERVICE = "unit:trading-standards"
 OF_COUNCIL = re.compile(r"(?<= )(?P<council>U\d+ )(?:'s )?(?P<service>U\d+ )")
+AT_COUNCIL = re.compile(
+    r"(?<= )(?P<service>U\d+ )(?:officers?|officials|teams?|staff|inspectors|investigators|service|department)"
+    r" (?:at|from|of|with|for) (?:the )?(?P<council>U\d+ )"
+)
 
 
 def read_council_services(sentences: Sequence[Sentence]) -> None:
@@ -26,6 +30,7 @@ def read_council_services(sentences: Sequence[Sentence]) -> None:
     for sentence in sentences:
         if "U" in sentence.row.kinds:
             sentence.row.replace(OF_COUNCIL, "U", joined)
+            sentence.row.replace(AT_COUNCIL, "U", joined)
             named = [one for atom in sentence.row.of_kind("U") for one in atom.value if _is_service(one)]
             councils.update((one.name, one) for one in named)
     if len(councils) == 1:

@@ -48,17 +48,27 @@ def _twin(reading: Reading, scopes: Scopes, known: list[RaidDraft], draft: RaidD
 
 
 def _summary(reading: Reading, draft: RaidDraft, counted: list[RaidDraft]) -> bool:
-    """True if a raid without a number, or with their sum, only sums up the places that the text counts one by one."""
-    if draft.listed or not counted or draft.premises not in (None, sum(one.premises or 0 for one in counted)):
+    """True if a raid without a number, or with their sum, only sums up the places that the text counts one by one.
+
+    "As a result of the raids", which borrows place and number from them, does no more.
+    """
+    sums = {None, sum(one.premises or 0 for one in counted)}
+    sums |= {one.premises for one in counted} if draft.carried and draft.pointing else set()
+    if draft.listed or not counted or draft.premises not in sums:
         return False
     places = [place for one in counted for place in one.places]
     return all(any(place.name == one.name or reading.within(one, place) for one in places) for place in draft.places)
 
 
 def _overview(reading: Reading, draft: RaidDraft, others: list[RaidDraft]) -> bool:
-    """True if a raid names only wide areas, and another, of as many premises, places in one of them."""
+    """True if a raid names only wide areas, and another, of as many premises, places in one of them.
+
+    A headline's region ("searched in the South East") holds whatever the story tells of.
+    """
     if not all(reading.lexicon.places.broad(place.id) for place in draft.places):
         return False
+    if draft.sentence.kind == "headline" and any(one is not draft and one.premises for one in others):
+        return True
     counted = draft.premises if draft.premises is None or draft.premises > FEW else 0  # a house each tells them apart
     others = [one for one in others if one is not draft and counted in (None, one.premises)]
     fine = [place for one in others if one is not draft for place in one.places]
@@ -131,7 +141,7 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     known.sentence.read.add("raid")
     if len(draft.places) > len(known.places) and draft.sentence.kind != "headline":
         known.sentence, known.rule = draft.sentence, draft.rule
-    known.places = draft.places if draft.where else _both(reading, known.places, draft.places)
+    known.places = draft.places if draft.where and not draft.further else _both(reading, known.places, draft.places)
     if known.premises is None and not (draft.single and len(known.places) > 1) and not (draft.carried and draft.single):
         known.premises = draft.premises
     known.day = known.day or draft.day

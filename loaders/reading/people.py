@@ -17,7 +17,7 @@ from loaders.reading.person_details import add_details
 from loaders.reading.person_drafts import Known, PersonDraft
 from loaders.reading.person_titles import titled
 from loaders.reading.shared_outcomes import share_outcomes
-from loaders.reading.speakers import POLICE, narrator_of, only_police, publisher, speakers
+from loaders.reading.speakers import POLICE, acting_police, narrator_of, only_police, publisher, speakers
 
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
@@ -118,7 +118,7 @@ def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
 def _foremost(reading: Reading) -> UnitMention | None:
     """The force that the text names alone, or first and most often, or far more often than any other."""
     named = Counter(unit.name for _, unit in reading.units_of_kind("force", "regional")).most_common(2)
-    if not named or (len(named) > 1 and named[0][1] == named[1][1]):
+    if not acting_police(reading) or not named or (len(named) > 1 and named[0][1] == named[1][1]):
         return None
     first = reading.units_of_kind("force", "regional")[0][1]
     ahead = len(named) == 1 or named[0][1] >= 2 * named[1][1] or first.name == named[0][0]

@@ -35,6 +35,12 @@ WHERE_TOLD = re.compile(
     rf"^ (?:these|they|those|all|the (?:N\d+ )?(?:{alternatives('buildings')}|warrants|raids|searches)) "
     rf"(?:were|are|took place|being) (?:all )?(?:located |situated )?{_IN} "
 )
+ALSO_IN = re.compile(
+    rf"^ (?:(?:the|these|those) )?(?:N\d+ )?(?:further |other |more )?"
+    rf"(?:{alternatives('buildings')}|warrants|raids|searches) "
+    rf"(?:(?:were )?also |were |(?:also )?took place also )(?:being )?"
+    rf"(?:took place |carried out |executed |conducted |searched |raided |made )(?:also )?{_IN} "
+)
 CONTINUES = re.compile(r"^ (?:and )?(?:N\d+ |one |another |the other |an?other )")
 OTHER_DEED = re.compile(r" (?:[GSMW]\d+|arrests?|arrested|people|men|women|suspects|held|detained|officers) ")
 # "a house in Hinckley, where £18,000 was taken, and one in Nuneaton"
@@ -102,6 +108,14 @@ def where_told(sentence: Sentence) -> list[Atom]:
     if match is None or OTHER_DEED.search(sentence.row.text):
         return []
     return [atom for atom in sentence.row.atoms[match.last :] if atom.kind == "P"]
+
+
+def also_in(sentence: Sentence) -> list[Atom]:
+    """ "The searches also took place in Longford and Cavan": further places of the raids that were just counted."""
+    match = next(sentence.row.find(ALSO_IN), None)
+    if match is None or " also " not in sentence.row.text or OTHER_DEED.search(sentence.row.text):
+        return []
+    return [] if sentence.row.of_kind("N") else [atom for atom in sentence.row.atoms[match.last :] if atom.kind == "P"]
 
 
 def one_more(sentence: Sentence) -> list[RaidRow]:

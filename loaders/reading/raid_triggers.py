@@ -43,6 +43,11 @@ NOT_DONE = re.compile(r" (?:may|might|will|could|would) (?:\w+ ){0,2}be | (?:cal
 BY_PEOPLE = re.compile(
     r" by (?:an? |the |two |three )?G\d+ (?!(?:of|from) |U\d|T\d)"
 )  # "was raided by thieves", no police
+# What a unit has done since it was formed, or in a year, is no raid of the story.
+RECORD = re.compile(
+    r" (?:(?:this|last|in|current) financial year|since (?:it was (?:set up|formed|launched|established|created)"
+    r"|its (?:formation|launch|inception|creation)|being (?:set up|formed|launched|established|created))) "
+)
 SEIZED_THEN = re.compile(r" (?:seized|seizing) (?:[^ .]+ ){0,8}(?:when|as|after) they (?:visited|called|attended) ")
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 
@@ -64,7 +69,7 @@ def triggers(reading: Reading, sentence: Sentence) -> Iterator[tuple[Pattern, Ma
                 continue
             if NOT_DONE.search(around(sentence.row, match.last, match.last, 0, 8)):
                 continue
-            if _holds(reading, sentence, pattern, match):
+            if not RECORD.search(sentence.row.text) and _holds(reading, sentence, pattern, match):
                 yield pattern, match
 
 

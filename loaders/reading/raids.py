@@ -1,13 +1,14 @@
 """Raids, warrants and searches of premises: where, how many, when, by whom."""
 
 import re
+from dataclasses import replace
 
 from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import around, clause
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
-from loaders.reading.raid_rows import RaidRow, bullet, continued, inner_rows, one_more, rows_of, where_told
+from loaders.reading.raid_rows import RaidRow, also_in, bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
 
 ARRESTS_FIRST = re.compile(r" (?:N\d+ (?:[a-z]+ )?arrest(?:s|ed)|G\d+ (?:[a-z]+ )?(?:arrested|held)) ")
@@ -15,6 +16,8 @@ ARRESTS_FIRST = re.compile(r" (?:N\d+ (?:[a-z]+ )?arrest(?:s|ed)|G\d+ (?:[a-z]+ 
 
 def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
+    if added := _further_places(reading, sentence):
+        return [added]
     found = list(triggers(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found or (sentence.head is not None and bullet(sentence)):
         return _going_on(reading, sentence)
@@ -88,6 +91,17 @@ def _going_on(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         return []
     whole = RaidDraft(sentence, "raid-counted-on", None)
     return [of_row(reading, whole, row) for row in rows]
+
+
+def _further_places(reading: Reading, sentence: Sentence) -> RaidDraft | None:
+    """More places of the raids that the sentence before counts: "The searches also took place in Cavan"."""
+    before = next(iter(reading.just_before(sentence, 1)), None)
+    if sentence.kind != "paragraph" or before is None or not TRIGGER.search(before.row.text):
+        return None
+    places = also_in(sentence)
+    if not places or not any(True for _ in triggers(reading, before)):
+        return None
+    return replace(_placed(reading, sentence, places), further=True)
 
 
 def _placed(reading: Reading, sentence: Sentence, atoms: list[Atom]) -> RaidDraft:

@@ -189,7 +189,7 @@ def _helped(told: Told, match: Match) -> list[Atom]:
 
 
 def thanked(told: Told, pattern: Pattern, match: Match) -> None:
-    """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit."""
+    """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit, if it has a name."""
     evidence = evidence_of(told, pattern)
     units = units_of(told, match, "unit", pattern)
     speaker = told.selves.speaker(told.sentence) or (None if told.sentence.quoted else told.selves.own)
@@ -199,6 +199,8 @@ def thanked(told: Told, pattern: Pattern, match: Match) -> None:
         told.roles.take_part((one, *units), told.operation, evidence)
         for other in units:
             told.roles.pair(one, other, evidence)
+    elif DEED.search(told.row.text):
+        told.roles.take_part(units, told.operation, evidence)
 
 
 def together(told: Told, pattern: Pattern, match: Match) -> None:

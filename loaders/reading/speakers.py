@@ -19,6 +19,9 @@ COUNTERPARTS = re.compile(
     r"|work\w* (?:[a-z]+ )?with (?:[a-z]+ ){0,3}(?:counterparts|colleagues|officers|teams?|detectives))"
     r" (?:from|in|at) (?:the )?$"
 )
+THANKED = re.compile(
+    r"\b(?:thank|thanks to|grateful to|gratitude to) (?:[a-z]+ ){0,5}$"
+)  # for their help to another unit
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
@@ -47,7 +50,7 @@ def publisher(reading: Reading) -> UnitMention | None:
 def only_police(reading: Reading) -> UnitMention | None:
     """The one police unit that the text names, and as more than a credit or somebody's counterpart."""
     named = {mention.name: mention for _, mention in reading.units_of_kind(*POLICE)}
-    return next(iter(named.values())) if len(named) == 1 and _named(reading) else None
+    return next(iter(named.values())) if len(named) == 1 and acting_police(reading) else None
 
 
 def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMention | None:
@@ -56,7 +59,7 @@ def narrator_of(reading: Reading, speakers: list[UnitMention | None]) -> UnitMen
     Of several that are named first in one breath ("officers from five forces: Wiltshire, Kent, …") none is.
     """
     spoken = [unit for unit in speakers if unit and kind_of(unit.id) in POLICE]
-    named = list({unit.name: unit for unit in _named(reading)}.values())
+    named = list({unit.name: unit for unit in acting_police(reading)}.values())
     return next(iter(spoken or ([] if _listed(reading, named[:MANY]) else named)), None)
 
 
@@ -66,14 +69,15 @@ def _listed(reading: Reading, first: list[UnitMention]) -> bool:
     return len(first) == MANY and any(all(unit in units for unit in first) for units in lists)
 
 
-def _named(reading: Reading) -> list[UnitMention]:
-    """The police units that the text names, in its order, but for credits of pictures and others' counterparts."""
+def acting_police(reading: Reading) -> list[UnitMention]:
+    """The police units that the text names, in order; not for a picture's credit, as a counterpart or in thanks."""
     return [
         unit
         for sentence in reading.sentences
         for atom in sentence.row.of_kind("U")
         if not (sentence.kind == "caption" and CREDIT.search(reading.release.text, sentence.start, atom.start))
         and not COUNTERPARTS.search(reading.release.text, max(sentence.start, atom.start - 70), atom.start)
+        and not THANKED.search(reading.release.text, max(sentence.start, atom.start - 70), atom.start)
         for unit in atom.value
         if kind_of(unit.id) in POLICE
     ]

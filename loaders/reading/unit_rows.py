@@ -40,7 +40,10 @@ TEAM_OF = re.compile(rf"(?<= )(?<!joint )(?<!single )(?:{WORD}|[IO]\d+ ){{0,6}}(
 OFFICERS_OF = re.compile(
     rf"(?<= )(?!forces with )(?:{WORD}){{0,2}}(?:[IOS]\d+ (?:{WORD})?)?(?:{PEOPLE}|N\d+) {FROM} U\d+ "
 )
-HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
+HEADED = re.compile(rf"(?<= )(?:{WORD}){{0,3}}(?!forces with )(?:{HEADS}|Z\d+) {SUCH_AS}U\d+ ")
+AND_OTHERS = re.compile(
+    rf"(?<= )U\d+ , (?:and|along with) (?:other |several |various )?(?:{WORD}){{0,3}}(?:{HEADS}) {SUCH_AS}U\d+ "
+)
 LIST = re.compile(
     rf"(?<= )(?:(?P<prep>from|of|by|with|between|alongside|including) )?(?P<cover>U\d+ (?:"
     rf"(?:, (?:(?P=prep) )?(?:our )?(?:U\d+ |{OTHERS}))+(?:{AND}{MORE}(?:{OTHERS}(?:{AND}|, ))?U\d+ )+"
@@ -89,6 +92,7 @@ FOLDS = (
     BEHIND,
     LIST,
     AMONG,
+    AND_OTHERS,
     HEADED,
     LIST,
     TAIL,
