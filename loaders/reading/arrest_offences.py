@@ -157,6 +157,8 @@ def _told_of(
     same = [draft for draft in before if people.start in draft.people]
     places = {place.name for place in reading.places_of(sentence.row.of_kind("P"), reading.evidence(sentence, "place"))}
     there = [draft for draft in before if places & {place.name for place in draft.places}]
+    if same and sentence.row.atoms[people.first].code == "they":  # everybody of the sentence just told
+        return [draft for draft in before if draft.sentence is same[-1].sentence]
     if same:
         return same
     if there:

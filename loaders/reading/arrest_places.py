@@ -10,6 +10,7 @@ from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.premises_told import KINDS, pointed
+from loaders.reading.settings import of_kind
 from loaders.reading.wordlists import alternatives, words
 
 ELSEWHERE, DURING = words("elsewhere"), words("during")
@@ -29,6 +30,7 @@ SEVERAL = 3  # places that one sentence's raids may share arrests among
 AT_HOME = re.compile(
     r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
 )
+OF_TOWN = re.compile(r" (?:on|in|at|from|off|near) (?:the|that) (?:city|town|village) 's (?:[^ ]+ ){0,3}?X\d+ ")
 ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")
 SUBJECTS = words("place_subjects")
 LATER = words("later_stages")
@@ -63,6 +65,8 @@ def places_of_deed(
         told_in = deed.people.told_in
         proof = reading.span(told_in, sentence, evidence.rule) if told_in else evidence
         return homes or list(reading.places_of(deed.people.homes, proof))
+    if OF_TOWN.search(tail) and (town := of_kind(reading, sentence, evidence.rule)):
+        return town  # "on the city's Granton Place"
     if found := ORDER.search(tail):
         return ordered(reading, sentence, found["which"], evidence)
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))

@@ -150,6 +150,8 @@ def _parts_of(whole: ArrestDraft, parts: list[ArrestDraft], alone: bool = False)
     far = max(abs(part.sentence.number - whole.sentence.number) for part in parts)
     if whole.count == 2 and all(_for_other_deeds(whole, part) for part in parts):
         return False
+    if far and " other " in whole.who.lower():  # "three other suspects": beside those of the sentences around
+        return False
     sexes = sexes_of(whole.who)
     singly = whole.rule == "arrest-count" and len({part.sentence.number for part in parts}) == 1 and not whole.offences
     told_again = singly or (

@@ -70,3 +70,28 @@ def test_who_is_based_somewhere_is_at_home_there() -> None:
     (arrest,) = facts_of("A 24-year-old man, based in Luton, was arrested in Watford.").arrests
     assert [place.name for place in arrest.places] == ["Watford"]
     assert [place.name for place in arrest.homes] == ["Luton"]
+
+
+def test_they_are_all_those_just_told() -> None:
+    facts = facts_of(
+        "The 34-year-old was held in Crewe and two women, 28 and 31, in Nantwich. "
+        "They are accused of laundering drug money."
+    )
+    assert [[one.slug for one in arrest.offences] for arrest in facts.arrests] == [["money-laundering"]] * 2
+
+
+def test_the_citys_street_is_in_the_city() -> None:
+    facts = facts_of(
+        "Officers searched a flat in Perth. A man was held in the Letham area. "
+        "A woman of 30 was arrested at an address on the city's Feus Road."
+    )
+    assert [[place.name for place in one.places] for one in facts.arrests] == [["Letham"], ["Perth"]]
+
+
+def test_three_others_are_no_sum_of_those_told_next() -> None:
+    facts = facts_of(
+        "Three other suspects arrested on Friday are also being questioned.\n\n"
+        "A man, 32, and a woman, 22, who were also arrested have been charged with fraud.\n\n"
+        "An eighth suspect, arrested over fraud, has been released."
+    )
+    assert [(one.count, one.total) for one in facts.arrests] == [(3, False), (2, False), (1, False)]
