@@ -48,7 +48,8 @@ def places_of_deed(
 ) -> list[Place]:
     """Where the arrest was made."""
     codes = {atom.code for atom in sentence.row.atoms[deed.first : deed.last]}
-    if _only_in_time(sentence, deed):
+    unplaced = sentence.row.text.startswith(" elsewhere ") and "P" not in sentence.row.kinds
+    if unplaced or _only_in_time(sentence, deed):
         return []
     if (deed.people.definite or deed.people.pronoun) and codes & HELD_NOW:
         return []  # where they are held by now
@@ -89,7 +90,8 @@ def places_of_deed(
         return []
     if sentence.kind == "bullet":
         return scene(reading, sentence, evidence, 1, cued=True)
-    return scene(reading, sentence, evidence, 3, True, _pointed_at(deed)) or only_place(reading, sentence, evidence)
+    there = scene(reading, sentence, evidence, 3, True, _pointed_at(deed)) or only_place(reading, sentence, evidence)
+    return [] if deed.people.count == 1 and len(there) > 1 else there
 
 
 def _pointed_at(deed: Deed) -> bool:
@@ -156,7 +158,9 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
 
 
 def _others_clause(atoms: list[Atom], at: int) -> bool:
-    """ "… in Hull and a fifth man was traced to Goole": the clause of other people."""
+    """ "… in Hull and a fifth man was traced to Goole", "and the others in Goole": other people's clause."""
+    if atoms[at].code == "the" and at + 1 < len(atoms) and atoms[at + 1].code in ("others", "rest", "remaining"):
+        return atoms[at - 1].code in ("and", "while", "but", ",")
     if atoms[at].kind != "G" or atoms[at - 1].code not in ("and", "while", "but"):
         return False
     return at + 1 < len(atoms) and atoms[at + 1].code in (

@@ -18,6 +18,9 @@ POLICE = containing("searching")
 SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("former")
 ARRESTED = re.compile(r" (?:arrested|detained) (?:[^ ;:]+ ){0,6}?P\d+ ")
 HEADING = frozenset(":–-,&") | words("heading_words")
+OTHER_STREET = re.compile(
+    r" (?:an?|another|G\d+) (?:'s |[a-z']+ ){1,4}?(?:in|on|at|off) X\d+ "
+)  # "a shop in High Street"
 COUNTRIES = ("nation", "country")  # "the largest haul ever found in the UK"
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
@@ -73,6 +76,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         return _one(reading, told, "")
     if len(told := there(reading, sentence, "seizure-place-there")) == 1:
         return told[0]
+    if OTHER_STREET.search(own):
+        return None
     text = sentence.row.text
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):

@@ -109,6 +109,8 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     told = [one for one in told if one[3] not in weak]
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
+        if any(one.code == "without" for one in row.atoms[max(0, first - 2) : first]):
+            continue  # "a shotgun held without a certificate"
         priced = atom.value.value is not None
         rule = (
             finds.rule(atom, first)

@@ -66,6 +66,9 @@ def _reach(drafts: list[PersonDraft], stage: str, count: int | None) -> None:
     """Take those to that stage who may be the ones: all who are told of by age, if they are no more than the number."""
     tried = [draft for draft in drafts if draft.may_be_tried and draft.age is not None and not draft.spoke]
     tried = [draft for draft in tried if not (draft.outcome.harmed or draft.outcome.cleared)]
+    left = [draft for draft in tried if draft.outcome.stage is None]
+    if count is not None and len(tried) > count and len(left) == count:
+        tried = left  # "a driver has been found guilty": of two, the other has been told of
     if len(tried) > (count or len(tried)) or (count is None and len(tried) == 1):
         return
     for draft in tried:

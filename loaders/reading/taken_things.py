@@ -113,7 +113,11 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False  # "cannabis farmers"
     if _rate_or_box(sentence, thing, index):
         return False
-    if before in ("no", "neither", "nor", "without") or (before == "police" and thing.category == "vehicle"):
+    if before in ("no", "neither", "nor", "without") or (
+        index > 1 and before in ("a", "an", "any", "the") and sentence.row.atoms[index - 2].code == "without"
+    ):
+        return False
+    if before == "police" and thing.category == "vehicle":
         return False
     if thing.figured and thing.category in ("drug", "cash"):
         return True

@@ -79,3 +79,11 @@ def test_kin_of_one_surname_share_a_home() -> None:
         ("Denise Pugh", "Wrexham"),
         ("Kyle Pugh", "Wrexham"),
     ]
+
+
+def test_the_only_one_of_whom_nothing_else_is_told_is_the_driver_of_the_lead() -> None:
+    text = (
+        "A Dutch lorry driver faces a long sentence after a jury found him guilty of smuggling.\n\nJoost Verhagen, 46, "
+        "from Tilburg, was pulled over at Dover. Imran Sheikh, 39, pleaded guilty last month."
+    )
+    assert [(one.role, one.outcome) for one in facts_of(text).people] == [("convicted", "convicted")] * 2

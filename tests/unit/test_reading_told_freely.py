@@ -150,3 +150,35 @@ def test_arrests(text: str, told: list[tuple[int | None, list[str], list[str]]])
         (one.count, [place.name for place in one.places], [offence.slug for offence in one.offences])
         for one in facts_of(text).arrests
     ] == told
+
+
+APART: list[tuple[str, list[tuple[int | None, list[str]]]]] = [
+    ("Six were detained in Goole by police and the others in Selby.", [(6, ["Goole"])]),
+    (
+        "A man was arrested at a house in Fleetwood.\n\nElsewhere, there have been nine arrests.",
+        [(1, ["Fleetwood"]), (9, [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), APART, ids=[text[:30] for text, _ in APART])
+def test_arrests_that_are_told_apart(text: str, told: list[tuple[int | None, list[str]]]) -> None:
+    assert [(one.count, [place.name for place in one.places]) for one in facts_of(text).arrests] == told
+
+
+def test_a_shop_in_a_street_is_not_in_the_town_of_the_house_before() -> None:
+    text = (
+        "At a terraced house in Middlesbrough, officers found £74,000. A shop in Carlton High Street yielded gold "
+        "bars worth £210,000."
+    )
+    assert [one.place and one.place.name for one in facts_of(text).seizures] == ["Middlesbrough", None]
+
+
+def test_nothing_is_found_that_somebody_was_without() -> None:
+    facts = facts_of("Police seized four quad bikes and a shotgun held without a certificate.")
+    assert [one.item for one in facts.seizures] == ["quad bike", "shotgun"]
+
+
+def test_a_warrant_whose_place_stands_in_commas() -> None:
+    (raid,) = facts_of("The warrant, at an address in the Bloxwich area, was executed last week.").raids
+    assert ([place.name for place in raid.places], raid.premises) == (["Bloxwich"], 1)
