@@ -164,7 +164,7 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
     if sentence.row.atoms[index].code == "all" and not _stands_alone(sentence, index):
         return None
     if sentence.row.atoms[index].code == "all":
-        return _everybody(sentence, index)
+        return _just_named(reading, sentence, index) or _everybody(sentence, index)
     places: Iterable[tuple[Sentence, int]] = [
         (sentence, index),
         *(
@@ -188,6 +188,15 @@ def _meant(reading: Reading, sentence: Sentence, index: int, number: int) -> Peo
     if number == 1:
         return People(index, index + 1, 1, "one person", atom.start, definite=True, pronoun=True)
     return _everybody(sentence, index)
+
+
+def _just_named(reading: Reading, sentence: Sentence, index: int) -> People | None:
+    """ "Three people were inside and all were arrested": those of the sentence itself."""
+    named = [at for at in range(index) if sentence.row.atoms[at].kind == "G"]
+    found = people_at(reading, sentence, named[-1]) if named else None
+    if found is None or not found.count or found.count < 2:
+        return None
+    return replace(found, first=index, last=index + 1, pronoun=True, told_in=sentence)
 
 
 def _everybody(sentence: Sentence, index: int) -> People:

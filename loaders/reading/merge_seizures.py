@@ -265,6 +265,14 @@ def _set_elsewhere(draft: SeizureDraft) -> bool:
     return away(draft.sentence) or bool(scenes(draft.sentence))
 
 
+def _told_by(reading: Reading, draft: SeizureDraft, default: Place | None) -> Place | None:
+    """The one place of the release, unless the search there is told only after the find: a suspect's home, later."""
+    if default is None or default.evidence.start <= draft.sentence.end:
+        return default
+    home = default.evidence.rule == "place-home-of-person"
+    return default if draft.sentence in reading.lead(2) and not home else None
+
+
 def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Place | None) -> Seizure:
     evidence = reading.evidence(draft.sentence, draft.rule)
     if draft.since is not None:
@@ -276,7 +284,12 @@ def _seizure(reading: Reading, scopes: Scopes, draft: SeizureDraft, default: Pla
         draft.quantity,
         draft.unit,
         draft.value,
-        draft.place or (None if draft.total or draft.category == "asset" or _set_elsewhere(draft) else default),
+        draft.place
+        or (
+            None
+            if draft.total or draft.category == "asset" or _set_elsewhere(draft)
+            else _told_by(reading, draft, default)
+        ),
         draft.total,
         membership,
         evidence,

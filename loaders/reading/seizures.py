@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.reading.atoms import Atom
 from loaders.reading.bare_sums import bare_sums
@@ -17,6 +18,7 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
+from loaders.reading.shared_out import shares
 from loaders.reading.taken_things import counts, of_charges, of_several, result, with_article
 from loaders.reading.things import Thing
 from loaders.reading.thought_names import named
@@ -40,9 +42,21 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     total = is_total(reading, scopes, sentence)
     found = _found(reading, finds)
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in found]
+    drafts += list(_shared_out(reading, sentence, drafts))
     parts = listed_parts(sentence.row, [atom for atom, _ in found])
     wholes = set(_tell_parts(reading, parts, drafts))
     return [one for one in drafts if one.start not in wholes and not _announces(sentence, one, drafts)]
+
+
+def _shared_out(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]) -> Iterator[SeizureDraft]:
+    """The shares of a sum that the sentence puts at places, each a seizure; the sum is a total, at none of them."""
+    for share in shares(sentence.row):
+        for whole in [draft for draft in drafts if draft.start == share.start]:
+            whole.total, whole.whole, whole.place = True, True, None
+            (place,) = reading.places_of([share.place], reading.evidence(sentence, "seizure-place"))[:1]
+            part = replace(whole, quantity=share.number, place=place, joined=set(), start=share.place.start)
+            part.total, part.whole, part.listed = False, False, True
+            yield part
 
 
 def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraft]) -> bool:

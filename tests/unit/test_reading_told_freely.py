@@ -182,3 +182,51 @@ def test_nothing_is_found_that_somebody_was_without() -> None:
 def test_a_warrant_whose_place_stands_in_commas() -> None:
     (raid,) = facts_of("The warrant, at an address in the Bloxwich area, was executed last week.").raids
     assert ([place.name for place in raid.places], raid.premises) == (["Bloxwich"], 1)
+
+
+def test_what_was_found_on_the_road_was_not_at_the_home_searched_later() -> None:
+    text = (
+        "Officers have arrested a wanted man and recovered suspected cocaine.\n\nA bag over a fence was found to "
+        "hold half a kilo of suspected cocaine.\n\nA 31-year-old man from Huyton was arrested.\n\nA search of his home "
+        "address was later carried out where officers seized £9,000 in cash."
+    )
+    told = [(one.item, one.place and one.place.name) for one in facts_of(text).seizures]
+    assert told == [("cocaine", None), ("cash", "Huyton")]
+
+
+def test_all_are_those_whom_the_sentence_has_just_named() -> None:
+    text = (
+        "During the week 13 people were arrested.\n\nA warrant was executed at a flat in Stonehouse. Three people were "
+        "inside and all were arrested for supplying drugs."
+    )
+    assert [(one.count, [place.name for place in one.places]) for one in facts_of(text).arrests] == [
+        (13, []),
+        (3, ["Stonehouse"]),
+    ]
+
+
+def test_a_find_in_the_tank_of_the_flat_that_police_were_raiding() -> None:
+    text = (
+        "Police raiding a flat in Blackpool were met by a python.\n\nIt was handed over, and officers got on with the "
+        "search. In the snake's tank they found £8,450."
+    )
+    (cash,) = facts_of(text).seizures
+    assert cash.place is not None
+    assert cash.place.name == "Blackpool"
+
+
+SHARED: list[tuple[str, list[tuple[float | None, str | None, bool]]]] = [
+    (
+        "Police said 3,200 plants were uncovered: 900 in Hull, 1,300 in Goole and 1,000 in Selby.",
+        [(3200, None, True), (900, "Hull", False), (1300, "Goole", False), (1000, "Selby", False)],
+    ),
+    (
+        "Officers recovered 12 stolen bikes (seven of them in Hull, five in Goole).",
+        [(12, None, True), (7, "Hull", False), (5, "Goole", False)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SHARED, ids=[text[:30] for text, _ in SHARED])
+def test_sums_that_are_shared_out_over_places(text: str, told: list[tuple[float | None, str | None, bool]]) -> None:
+    assert [(one.quantity, one.place and one.place.name, one.total) for one in facts_of(text).seizures] == told
