@@ -19,6 +19,7 @@ HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
 LIST_HEADS = ("arrest-list-head", "arrest-those")
 PICTURED = re.compile(r" (?:file|library|stock|archive) (?:photo|photograph|picture|image|pic|footage) ")
 SHARE = re.compile(r" (?:per cent|percent|%) of (?:those|people|all|the) ")
+OTHER_DEEDS = re.compile(r" (?:warrants?|raids?|searches|seizures?|visits|stops) ")
 AFFIRMED = re.compile(r" (?:no (?:fewer|less|fixed|longer)|not only|nothing|none the) ")
 
 
@@ -80,6 +81,8 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
     kind = pattern.get("kind")
     if kind == "among":
         near = reading.just_before(sentence, 2)
+        if match.last < len(sentence.row.atoms) and sentence.row.atoms[match.last].kind == "N":
+            near = [one for one in near[:1] if not OTHER_DEEDS.search(one.row.text)]  # "one in Goole": of the warrants?
         return object_of(reading, sentence, match.last) if any(tells_of_arrests(one.row) for one in near) else None
     if kind == "within":
         return object_of(reading, sentence, match.first + 1)

@@ -11,6 +11,7 @@ from loaders.reading.roles import Roles
 from loaders.reading.scopes import Scopes
 
 LocalForces = dict[str, list[tuple[int, Unit]]]  # (order in the text, unit) by the name of the place
+COMPASS = re.compile(r"(?:north|south|east|west|central)[a-z]*[- ]", re.IGNORECASE)  # "north-west London"
 FEW = 2  # premises
 NEAR = 100  # raids; a mention tells again one of those told not far before
 ORDINAL = re.compile(r" a (?:second|third|fourth|fifth) ")
@@ -65,9 +66,11 @@ def _overview(reading: Reading, draft: RaidDraft, others: list[RaidDraft]) -> bo
 
     A headline's region ("searched in the South East") holds whatever the story tells of.
     """
-    if not all(reading.lexicon.places.broad(place.id) for place in draft.places):
+    headline = draft.sentence.kind == "headline"
+    broad = reading.lexicon.places.broad
+    if not all(broad(place.id) or (headline and COMPASS.match(place.name)) for place in draft.places):
         return False
-    if draft.sentence.kind == "headline" and any(one is not draft and one.premises for one in others):
+    if headline and any(one is not draft and one.premises for one in others):
         return True
     counted = draft.premises if draft.premises is None or draft.premises > FEW else 0  # a house each tells them apart
     others = [one for one in others if one is not draft and counted in (None, one.premises)]

@@ -47,7 +47,7 @@ def merge_seizures(
             if draft.owned and draft.single and draft.quantity is None and draft.category not in {*UNCOUNTED, "asset"}:
                 draft.quantity, draft.unit = 1.0, "item"  # "the tractor (worth £19,000)"
             merged.append(draft)
-    merged = _without_singles(reading, merged)
+    merged = _once(_without_singles(reading, merged))
     merged = _without_echoes(reading, merged)
     merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
@@ -92,6 +92,16 @@ def _worth_of_several(draft: SeizureDraft, known: SeizureDraft, merged: list[Sei
 def _about(reading: Reading, place: Place, default: Place) -> bool:
     """True if two places are one, or one lies in the other."""
     return place.name == default.name or reading.within(place, default) or reading.within(default, place)
+
+
+def _once(merged: list[SeizureDraft]) -> list[SeizureDraft]:
+    """Of "lamps, fans and transformers", which are one kind of thing, only the first, unless they are counted."""
+    kept: dict[object, SeizureDraft] = {}
+    for draft in merged:
+        bare = draft.quantity is None and draft.value is None
+        place = draft.place.name if draft.place else None
+        kept.setdefault((draft.sentence.number, draft.item, place) if bare else id(draft), draft)
+    return list(kept.values())
 
 
 def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[SeizureDraft]:

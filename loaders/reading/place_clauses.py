@@ -7,6 +7,8 @@ from loaders.reading.patterns import patterns
 from loaders.reading.wordlists import words
 
 CLAUSE, FINITE = words("place_clauses"), words("finite")
+PASSIVE = words("auxiliaries") | words("adverbs")
+OBJECTLESS = frozenset(["in", "at", "from", "on", "near", "by", "during", "it", "them", "there", ".", ",", "inside"])
 
 
 def of_clause(row: Row, where: list[int], at: int) -> list[int]:
@@ -43,9 +45,17 @@ def clauses(row: Row) -> list[int]:
         joint = [
             i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but") and not _closes_place(row, i)
         ]
-        if joint:
+        if joint and not _shares_object(row, joint[-1], later):
             found.add(joint[-1])
     return sorted(found)
+
+
+def _shares_object(row: Row, joint: int, verb: int) -> bool:
+    """True if a further verb has no subject or object of its own: "handed over and seized in Slough"."""
+    before, behind = row.atoms[joint + 1 : verb], row.atoms[verb + 1 : verb + 2]
+    if any(atom.kind or atom.code not in PASSIVE for atom in before):
+        return False
+    return not behind or behind[0].code in OBJECTLESS
 
 
 def clause_around(row: Row, at: int) -> tuple[int, int]:

@@ -135,3 +135,16 @@ SHARED: list[tuple[str, list[tuple[float | None, str | None, bool]]]] = [
 @pytest.mark.parametrize(("text", "told"), SHARED, ids=[text[:30] for text, _ in SHARED])
 def test_sums_that_are_shared_out_over_places(text: str, told: list[tuple[float | None, str | None, bool]]) -> None:
     assert [(one.quantity, one.place and one.place.name, one.total) for one in facts_of(text).seizures] == told
+
+
+def test_among_warrants_one_is_no_arrest() -> None:
+    text = (
+        "Surrey Police has made 31 arrests. Officers executed 22 search warrants.\n\nAmong them was one in Sheerwater, "
+        "when a 41-year-old man was held."
+    )
+    assert [one.count for one in facts_of(text).arrests] == [31, 1]
+
+
+def test_lamps_fans_and_transformers_are_one_kind_of_thing() -> None:
+    (seizure,) = facts_of("Officers found lamps, fans and transformers in a disused mill in Nelson.").seizures
+    assert (seizure.item, seizure.place and seizure.place.name) == ("cultivation equipment", "Nelson")

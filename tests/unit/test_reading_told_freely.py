@@ -97,3 +97,22 @@ def test_who_heads_a_part_of_the_body_is_an_officer_of_it() -> None:
     )
     (person,) = facts_of(text).people
     assert (person.role, person.unit and person.unit.name) == ("officer", "North West Regional Organised Crime Unit")
+
+
+def test_a_part_of_london_in_a_headline_is_no_further_raid() -> None:
+    text = (
+        "Guns seized after raids in north-west London\n\nIn Brent, officers executed a warrant at a house in Wembley."
+    )
+    assert [[place.name for place in one.places] for one in facts_of(text).raids] == [["Wembley"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A gun was handed over and seized in Slough.", ["Slough"]),
+        ("The haul, which included two watches, was found in a lock-up in Leyland.", ["Leyland"]),
+        ("Officers found a gun in Hull and seized £500 in Goole.", ["Hull", "Goole"]),
+    ],
+)
+def test_a_further_verb_without_an_object_begins_no_clause(text: str, places: list[str]) -> None:
+    assert [one.place and one.place.name for one in facts_of(text).seizures] == places
