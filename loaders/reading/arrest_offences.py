@@ -25,6 +25,7 @@ SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reas
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 CHARGED = re.compile(r" (?:charged|charges?|facing|faces|face) ")
 NEAR = 4  # sentences
+FAR = 12  # sentences, where the text tells of one arrest alone
 AFTER = words("aims")
 TOO_WIDE = frozenset(["organised-crime-group", "other"])
 LEAD = 5  # sentences of the story that tell what it is about
@@ -175,7 +176,8 @@ def _told_of(
 def _nearest(sentence: Sentence, before: "list[ArrestDraft]") -> "list[ArrestDraft]":
     """The arrests of the nearest sentence, not far before."""
     last = max(before, key=lambda draft: draft.sentence.number, default=None)
-    if last is None or sentence.number - last.sentence.number > NEAR:
+    far = FAR if len(before) == 1 else NEAR
+    if last is None or sentence.number - last.sentence.number > far:
         return []
     head = last.sentence.head
     return [draft for draft in before if draft.sentence is last.sentence or (head and draft.sentence.head is head)]

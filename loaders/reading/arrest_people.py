@@ -147,6 +147,8 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None  # a year
     if index > 1 and atoms[index - 1].code in (",", "(") and atoms[index - 2].kind in ("R", "G"):
         return None  # an age
+    if index and atoms[index - 1].code in ("under", "over", "aged") and after is not None and after.code == ",":
+        return None  # "three of them under 18, are in custody"
     before = {atom.code for atom in atoms[max(0, index - 2) : index]} | ({after.code} if after else set())
     who = "one person" if count == 1 else f"{int(count)} people"
     more = bool(before & {"further", "another", "others", "more", "other"} - ({"more"} if "than" in before else set()))

@@ -74,6 +74,9 @@ def _turns(row: Row, index: int) -> bool:
     """True if "and" goes on with another place or deed: "... and in Rhyl there was 640g", "... and £300 was found"."""
     after = row.atoms[index + 1 : index + 3]
     if row.atoms[index].code == "and" and len(after) == 2 and after[0].kind in ("S", "M"):
+        if after[1].code == "from":  # "£500 from a house in Goole, and watches from one in Hull"
+            behind = row.atoms[index + 3 : index + 9]
+            return any(atom.kind == "P" for atom in row.atoms[:index]) and any(atom.kind == "P" for atom in behind)
         listed = row.atoms[index - 1].kind in ("S", "M") or not any(atom.code in FINITE for atom in row.atoms[:index])
         return after[1].code in ("was", "were") and not listed
     apart = after[0].code == "at" and after[1].code in ("a", "another") if len(after) == 2 else False
