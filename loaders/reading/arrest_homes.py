@@ -17,6 +17,8 @@ def homes_told_later(reading: Reading, merged: list[ArrestDraft]) -> None:
     if len(fitting) != 1 or fitting[0].homes or not all(start > fitting[0].start for start in rest.values()):
         return
     homes = {home.name: home for name in rest if (home := reading.homes.get(name))}
+    if 2 * sum(name in reading.homes for name in rest) < len(rest):
+        return  # of most the text does not tell it
     fitting[0].homes = list(homes.values())
 
 

@@ -15,7 +15,8 @@ from loaders.reading.wordlists import alternatives, words
 
 ELSEWHERE, DURING = words("elsewhere"), words("during")
 THERE = re.compile(
-    rf" (?:there|on board|aboard|inside|nearby|(?:at|in|inside|on|outside|near|from|behind|on board|aboard) "
+    rf"(?<! no one was)(?<! nobody was) (?:there|on board|aboard|inside|nearby|"
+    r"(?:at|in|inside|on|outside|near|from|behind|on board|aboard) "
     rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
 )
@@ -72,7 +73,7 @@ def places_of_deed(
         return ordered(reading, sentence, found["which"], evidence)
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
     if before:
-        return before
+        return [] if all(reading.lexicon.places.kind(one.id) == "country" for one in before) else before
     if AS_RESULT.search(sentence.row.text) and sentence.kind != "headline":
         raided = scene(reading, sentence, evidence, 1, cued=False)
         if raided:

@@ -114,3 +114,21 @@ def clause(row: Row, first: int, last: int) -> tuple[int, int]:
             end = at
             break
     return begin, end
+
+
+JOINTS = frozenset(["and", "while", "but", "whilst", "then"])
+DONE = frozenset(["was", "were", "has", "have", "had"])
+PHRASE = 6  # plain words before the noun of a phrase
+
+
+def own_clause(row: Row, first: int, begin: int) -> int:
+    """Where a passive's own clause begins, if its subject follows another deed: "… in Leeds and a house was searched".
+
+    `first` is the atom of the subject's noun, `begin` where the clause seemed to begin.
+    """
+    at = first
+    while at > begin and first - at < PHRASE and row.atoms[at - 1].code not in JOINTS | {","}:
+        at -= 1
+    joined = at > begin and row.atoms[at - 1].code in JOINTS | {","}
+    verbs = any(atom.code in DONE for atom in row.atoms[begin : at - 1]) if joined else False
+    return at if verbs and not any(atom.code in DONE for atom in row.atoms[at:first]) else begin

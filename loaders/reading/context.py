@@ -16,9 +16,12 @@ from loaders.reading.place_lexicon import PlaceMention
 from loaders.release import Release
 
 LEAD = 6  # sentences that tell what a release is about
+PAIR = 2
+FAMILY = 8  # sentences back to those who share a home
 TRIAL = re.compile(r" (?:jailed|sentenced|jail|convicted|guilty|court|behind bars|locked up|trial|prison) ")
 HOME = re.compile(
-    r" (?:his|her|their|(?P<whose>R\d+) 's|(?P<whose2>R\d+) ')"
+    r" (?:his|her|their|(?P<both>G\d+) (?:'s|')"
+    r"|(?P<whose>R\d+) 's|(?P<whose2>R\d+) ')"
     r" (?:[a-z]+ ){0,2}?(?:home|house|address|flat|property|bedroom|garage|shed|homes"
     r"|houses|addresses|flats) "
 )
@@ -119,6 +122,9 @@ class Reading:
             named = next(atom for atom in sentence.row.atoms if atom.code == code).value.name
             home = self.homes.get(named)
             return [replace(home, evidence=replace(home.evidence, rule="place-home-of-person"))] if home else []
+        if match["both"]:
+            people = next(atom for atom in sentence.row.atoms if atom.code == match["both"]).value
+            return self._shared_home(sentence) if people.definite and people.count in (None, PAIR) else []
         for earlier in (sentence, *self.just_before(sentence, 3)):
             for atom in reversed(earlier.row.atoms):
                 if atom.kind == "R" and (home := self.homes.get(atom.value.name)):
@@ -128,6 +134,15 @@ class Reading:
                         :1
                     ]
         return []
+
+    def _shared_home(self, sentence: Sentence) -> list[Place]:
+        """ "The brothers' house": where the two live who were named last, if it is one place."""
+        before = (one.row.of_kind("R") for one in (sentence, *self.just_before(sentence, FAMILY)))
+        names = dict.fromkeys(atom.value.name for atoms in before for atom in reversed(atoms))
+        homes = [self.homes[name] for name in names if name in self.homes][:PAIR]
+        if not homes or any(home.name != homes[0].name for home in homes):
+            return []
+        return [replace(homes[0], evidence=replace(homes[0].evidence, rule="place-home-of-person"))]
 
     def region(self, evidence: Evidence) -> list[Place]:
         """The one region that the text names: what "across the region" means."""

@@ -15,7 +15,7 @@ DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", 
 
 def police_at_work(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""
-    text = sentence.row.text
+    text = sentence.row.text.replace(" in may ", " ")  # the month
     if COURT.search(text) or HEDGED.search(text) or sentence.row.of_kind("Y"):
         return False
     near = [one for one in reading.just_before(sentence, 4) if one.kind in ("paragraph", "bullet")]

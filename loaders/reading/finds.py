@@ -19,6 +19,7 @@ RELATIVES = frozenset({"which", "who", "that", "whose"})
 SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood"})
 TAKEN, LAW, TAKEN_FROM = "seizure-taken", "seizure-law", "seizure-taken-from"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
+HAD = "seizure-had"  # whose words hold the sum itself
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "including", "comprised", "was", "were"})
 BARE_NOUN = "seizure-noun"
@@ -43,7 +44,7 @@ class Finds:
     def rule(self, atom: Atom, index: int | None = None) -> str | None:
         """The name of the wording by which a thing was found; None if it was not, or nothing tells."""
         index = self.where[id(atom)] if index is None else index
-        if any(first < index < last for first, last, _ in self.predicates):
+        if any(first < index < last for first, last, one in self.predicates if one.name != HAD):
             return None  # "confirmed the substance as 4kg of heroin"
         if index and self.row.atoms[index - 1].kind == "O":
             return None  # "responsible for importing 50 tonnes of drugs"

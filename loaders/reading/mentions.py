@@ -10,6 +10,7 @@ from loaders.reading import names, person_names
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bodies import body
 from loaders.reading.dates import DAY_FIRST, ISO, MONTH_FIRST, SHORT, SLASHED, find_day
+from loaders.reading.kin_names import called_by_given_name, named_as_kin
 from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
 from loaders.reading.person_cues import person_by_cue
 from loaders.reading.phrases import Entry, fold
@@ -18,7 +19,7 @@ from loaders.reading.place_words import Caution
 from loaders.reading.proven_names import proven_by_surname
 from loaders.reading.titles import posts
 from loaders.reading.tokens import tokenize
-from loaders.reading.unknown_places import longer_name, unknown_place_fits
+from loaders.reading.unknown_places import PREMISES, longer_name, unknown_place_fits
 from loaders.reading.word_surnames import word_surname
 
 # Homes and businesses are premises, not things, unless they are frozen, confiscated or priced.
@@ -74,6 +75,10 @@ class Scanner:
     def __init__(self, text: str, lexicon: Lexicon, published: date | None) -> None:
         self.text, self.lexicon, self.published = text, lexicon, published
         self.surnames: dict[str, PersonMention] = {}
+        self.latest = ""  # whoever was named last without a title
+        self.named: dict[str, PersonMention] = {}  # by full name
+        self.unlisted: set[str] = set()  # places that no list holds
+        self.kin: dict[str, PersonMention] = {}  # by the given name that tells those of one surname apart
         self.abbreviations: dict[str, list[UnitMention]] = {}
         self.operations: dict[str, OperationMention] = {}
 
@@ -90,6 +95,8 @@ class Scanner:
             size, kind, value = self._mention(at, atoms)
             first, last = self.tokens[at], self.tokens[at + size - 1]
             atoms.append(Atom("" if kind else self.folded[at], first.start, last.end, kind, value))
+            if kind == "R" and value.title is None:
+                self.latest = value.name
             at += size
         return Row(atoms)
 
@@ -124,6 +131,8 @@ class Scanner:
             return known
         if self.tokens[at].text in self.surnames and (known is None or (known[1] == "P" and known[0] == 1)):
             return 1, "R", self.surnames[self.tokens[at].text]
+        if (known is None or known[1] == "P") and (one := self._of_kin(at, before)):
+            return 1, "R", one
         if (known is None or known[1] in "PT") and (named := word_surname(self.text, self.tokens, at)):
             return named.size, "R", self._person(PersonMention(named.text, None, None))
         owned = known is not None and known[1] == "P" and self.tokens[at + known[0] : at + known[0] + 1]
@@ -142,6 +151,14 @@ class Scanner:
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
         return known or self._unknown_place(at, before)
+
+    def _of_kin(self, at: int, before: list[Atom]) -> PersonMention | None:
+        """Somebody whom the text calls by a given name alone: "his brother Naeem, 27", later "Naeem"."""
+        named = None if self.headline else named_as_kin(self.text, self.tokens, at, before, self.latest)
+        if named:
+            return self._person(PersonMention(named.text))
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        return None if following[:1].isupper() else self.kin.get(self.tokens[at].text)
 
     def _untitled(self, at: int, before: list[Atom]) -> names.Name | None:
         """A person named without a rank."""
@@ -178,9 +195,12 @@ class Scanner:
         compass = self.folded[at] in names.word_lists()["compass"]
         if self._part_of_next(at, size) or (compass and size > 1 and self._begins_place(at + 1)):
             return None  # "East Lancashire" is a part of Lancashire
-        if after == "'s" or not unknown_place_fits(before, after, self.folded[at + size - 1]):
+        name = names.printed(self.text, self.tokens, at, size)
+        told = name in self.unlisted and after in PREMISES  # "in Ellacombe", later "the Ellacombe flat"
+        if not told and (after == "'s" or not unknown_place_fits(before, after, self.folded[at + size - 1])):
             return None
-        return size, "P", [PlaceMention(names.printed(self.text, self.tokens, at, size), ())]
+        self.unlisted.add(name)
+        return size, "P", [PlaceMention(name, ())]
 
     def _operation(self, at: int, name: names.Name) -> tuple[int, str, Any]:
         """A name ends where a unit, a rank or a place that follows it begins."""
@@ -310,6 +330,8 @@ class Scanner:
         """Remember the surname, by which the text may call the person later."""
         if " " in mention.name:
             self.surnames.setdefault(mention.name.split()[-1], mention)
+            if self.named.setdefault(mention.name, mention) is mention:
+                self.kin = {given: self.named[name] for given, name in called_by_given_name([*self.named]).items()}
         return mention
 
     def _place(self, at: int, before: list[Atom]) -> tuple[int, str, Any] | None:

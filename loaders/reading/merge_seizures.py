@@ -6,6 +6,7 @@ from loaders.reading.find_places import away, scenes
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
+from loaders.reading.seizure_places import HOME_AND_MORE
 from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, other_scene, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
@@ -272,7 +273,8 @@ def _figure(draft: SeizureDraft) -> tuple[float, str] | None:
 
 def _set_elsewhere(draft: SeizureDraft) -> bool:
     """True if the sentence sets a scene of its own, whose place it does not give to this thing."""
-    return away(draft.sentence) or bool(scenes(draft.sentence))
+    several = HOME_AND_MORE.search(draft.sentence.row.text) is not None
+    return away(draft.sentence) or bool(scenes(draft.sentence)) or several
 
 
 def _told_by(reading: Reading, draft: SeizureDraft, default: Place | None) -> Place | None:

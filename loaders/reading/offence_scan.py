@@ -33,6 +33,8 @@ OF_CATEGORY = {
     "weapon": "weapons-possession",
     "drug": "drug-supply",
 }
+# "referred as a possible victim of slavery": what people suffered is no offence of theirs
+SUFFERED = re.compile(r"\b(?:victims?|survivors?) of (?:modern )?$", re.IGNORECASE)
 FOLLOWING = words("after_offence")
 SUSPICION = re.compile(r" (?:suspicion|suspected|charged|accused|guilty|admitted|convicted|jailed|sentenced|offences) ")
 
@@ -52,7 +54,11 @@ def _phrases(row: Row, lexicon: Lexicon, text: str) -> None:
     at = 0
     while at < len(row.atoms):
         size, slug = _longest(row, words, at, lexicon)
-        if slug and not _counted_thing(row, at, size):
+        if (
+            slug
+            and not _counted_thing(row, at, size)
+            and not SUFFERED.search(text, max(0, row.atoms[at].start - 24), row.atoms[at].start)
+        ):
             first, last = row.atoms[at], row.atoms[at + size - 1]
             atoms.append(Atom("", first.start, last.end, "O", [slug]))
         else:

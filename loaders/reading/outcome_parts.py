@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Sentence
+from loaders.reading.terms import SHARED
 
 PASSING = frozenset(
     [
@@ -101,9 +102,17 @@ def told_of(atoms: list[Atom], first: int, at: int, stop: int) -> list[Atom]:
         or atoms[first - 1].code in OPENING
         or (atoms[first - 1].kind == "G" and first <= LISTED_FROM)
     ):
-        return atoms[:first] + atoms[at:stop]
+        return _of_each(atoms[:first], opening) + atoms[at:stop]
     passing = atoms[first - 1 : first] if atoms[first - 1].code in PASSING else []  # "arrested A, B and C"
     return passing + atoms[at:stop]
+
+
+def _of_each(atoms: list[Atom], words: str) -> list[Atom]:
+    """What opens a list, without what all those in it got together: "locked up for a total of 43 years:"."""
+    shared = SHARED.search(words)
+    if not shared:
+        return atoms
+    return [atom for atom in atoms if atom.kind != "B" and atom.code not in shared.group().split()]
 
 
 def _joined(between: list[Atom]) -> bool:

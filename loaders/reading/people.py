@@ -22,6 +22,11 @@ from loaders.reading.speakers import POLICE, acting_police, narrator_of, only_po
 ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
 
+# "Idris and Yusuf Belhadj, 31 and 29, of Luton"
+KIN_OF = re.compile(
+    r"(?<= )(?:brothers |sisters |twins )?R\d+ and R\d+ (?:, (?:aged )?N\d+ and N\d+ |, A\d+ |A\d+ )(?:, )"
+    r"(?:both )?(?:of|from) (?:X\d+ , )?(?P<home>P\d+ )"
+)
 BARE_AGES = re.compile(r"(?<= )R\d+ and R\d+ , N\d+ and N\d+ (?=, )")
 
 
@@ -144,6 +149,11 @@ def _shared_details(reading: Reading, sentence: Sentence, called: dict[str, Pers
         before = [draft for at, draft in people if at < match.first]
         for draft in before[-2:] if match.words("word") == "both" else _of_one_home(before, home):
             draft.home = home
+    for match in row.find(KIN_OF):
+        home = reading.places_of(match.group("home"), evidence)[0]
+        for at, draft in people:
+            if match.first <= at < match.last:
+                draft.home = draft.home or home
     for (at, one), (then, two) in pairwise(people):
         between = {atom.code for atom in row.atoms[at:then]}
         kin = one.name.split()[-1] == two.name.split()[-1] and "and" in between and "fixed" not in between

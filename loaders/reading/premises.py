@@ -155,13 +155,14 @@ def apart(row: Row, buildings: list[Premises]) -> list[tuple[Premises, Atom]]:
 
 def _added(row: Row, buildings: list[Premises]) -> int | None:
     """The sum of the first building and those joined to it; 0 if it leaves the number open, None if there is none."""
+    while len(buildings) > 1 and buildings[0].pointing and buildings[1].count and not _joined(row, *buildings[:2]):
+        buildings = buildings[1:]  # "the nail bar trade has seen 68 premises visited"
     if not buildings:
         return None
     total = buildings[0].count or 0
     last = buildings[0]
     for one in buildings[1:]:
-        joined = COORDINATED.search(_between(row, last, one))
-        if not total or not joined:
+        if not total or not _joined(row, last, one):
             break
         if (
             one.count is None
@@ -171,6 +172,10 @@ def _added(row: Row, buildings: list[Premises]) -> int | None:
             total += one.count or 0
         last = one
     return total
+
+
+def _joined(row: Row, one: Premises, two: Premises) -> bool:
+    return COORDINATED.search(_between(row, one, two)) is not None
 
 
 def _between(row: Row, one: Premises, two: Premises) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from loaders.facts import Place
-from loaders.reading.atoms import Match
+from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import around
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.dates import find_day
@@ -13,11 +13,20 @@ from loaders.reading.patterns import Pattern
 from loaders.reading.premises import PARTS, apart, count_of, premises_in
 from loaders.reading.raid_places import elsewhere, found_in, streets_in
 from loaders.reading.raid_rows import RaidRow
+from loaders.reading.settings import of_kind
 from loaders.reading.wordlists import alternatives
 
 BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
 ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
 NEAR = 6  # sentences in which raids may be counted together
+
+
+# "His home in the city, and a house in Bolton, were searched"
+HOME_AND_MORE = re.compile(
+    r" (?:his|her|their|'s) (?:own |family )?(?:home|house|flat|address) (?:in the (?:city|town|village) )?"
+    r"(?:,|and|, and) "
+    r"(?:also |at )*(?:an?|another|a second|(?P<more>N\d+)) (?:[a-z]+ ){0,4}?(?:in|at|near) P\d+ "
+)
 
 
 @dataclass(slots=True)
@@ -73,6 +82,11 @@ def draft_of(
         background=BACKGROUND.search(sentence.row.text) is not None,
     )
     draft.own = any(span[0] <= index < span[1] for index, atom in enumerate(sentence.row.atoms) if atom in atoms)
+    if draft.places and draft.own and (joint := HOME_AND_MORE.search(_words(clause_atoms))):
+        home = reading.home_told(sentence, evidence) or of_kind(reading, sentence, evidence.rule)
+        draft.places = [*home[:1], *draft.places]
+        draft.premises = 2 if home and not joint["more"] else None
+        draft.single = False
     if not draft.places and not counted:
         draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
         draft.carried = bool(draft.places)
@@ -83,6 +97,10 @@ def draft_of(
         draft.places, draft.own = [Place(name, None, evidence) for name in streets], True
         draft.street = True
     return draft
+
+
+def _words(atoms: list[Atom]) -> str:
+    return " " + " ".join(atom.code for atom in atoms) + " "
 
 
 def told_singly(reading: Reading, draft: RaidDraft) -> list[RaidDraft]:

@@ -4,13 +4,16 @@ import re
 from dataclasses import replace
 
 from loaders.reading.atoms import Atom, Match
-from loaders.reading.clauses import around, clause
+from loaders.reading.clauses import around, clause, own_clause
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
 from loaders.reading.raid_rows import RaidRow, also_in, bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
+from loaders.reading.wordlists import words
 
+BUILDINGS = words("building") | words("buildings")
+OF_PREMISES = frozenset(["raid-premises-passive", "raid-visit-passive", "raid-premises-targeted"])
 ARRESTS_FIRST = re.compile(r" (?:N\d+ (?:[a-z]+ )?arrest(?:s|ed)|G\d+ (?:[a-z]+ )?(?:arrested|held)) ")
 
 
@@ -28,6 +31,8 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     whole = 0  # the draft that the rows belong to
     for pattern, match in found:
         span = clause(sentence.row, match.first, match.last)
+        if pattern.name in OF_PREMISES:
+            span = own_clause(sentence.row, _subject(sentence, match), span[0]), span[1]
         if any(first < span[1] and span[0] < last for first, last in done):
             continue
         draft = draft_of(reading, sentence, pattern, match, span, counted)
@@ -45,6 +50,12 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
         _less_rows(sentence, drafts[whole], rows, counted)
         return [*with_rows(reading, drafts[whole], rows), *drafts[:whole], *drafts[whole + 1 :]]
     return [one for draft in drafts for one in told_singly(reading, draft)]
+
+
+def _subject(sentence: Sentence, match: Match) -> int:
+    """Where the premises stand of which a passive tells: those nearest before its verb."""
+    told = [at for at in range(match.first, match.last) if sentence.row.atoms[at].code in BUILDINGS]
+    return told[-1] if told else match.first
 
 
 def _rows(sentence: Sentence, triggers: list[Match]) -> tuple[Match, list[RaidRow]]:

@@ -7,9 +7,11 @@ from loaders.facts import Evidence, Role, Unit
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.clauses import around
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.lexicon import kind_of
 from loaders.reading.patterns import Pattern
 from loaders.reading.roles import Roles
 from loaders.reading.selves import Selves
+from loaders.reading.speakers import POLICE
 
 DEED = re.compile(
     r" (?:operations?|raids?|raided|warrants?|search\w*|arrest\w*|seiz\w+|investigation|inquiry|crackdown|week|round"
@@ -41,6 +43,7 @@ ALSO_MADE = re.compile(
 )  # beside those of who led
 INCLUDING = re.compile(r"\b(?:including|such as|among them)(?: those| officers| teams)?(?: from| of)?(?: the)? $")
 FORCES = re.compile(r"\bforces,? (?:including|such as)\b")
+SUPPORTING = frozenset(["National Police Air Service"])  # which never acts for itself
 BEFORE = 40  # characters
 
 
@@ -86,6 +89,8 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
     helped = {mention.name for atom in told.helpers for mention in atom.value}
     found = units_of(told, match, "unit", pattern)
     units = tuple(unit for unit in found if unit.name not in helped)
+    if pattern.name == "led-passed-to" and not any(kind_of(unit.id) in POLICE for unit in units):
+        return  # "and passed to the Home Office": who deals with people held, not with the operation
     if FIGHT.search(around(told.row, match.first, match.last, after=5)) or HISTORY.search(told.row.text):
         return
     if pattern.name == "led-investigation-by" and OTHERS_WORK.search(around(told.row, match.first, match.last)):
@@ -96,7 +101,11 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
         told.roles.take_part(units, told.operation, evidence_of(told, pattern))
         return
     if deed := pattern.get("deed"):
-        if CONTRIBUTED.search(told.row.text) or _among_others(told, match):
+        if (
+            (units and all(unit.name in SUPPORTING for unit in units))
+            or CONTRIBUTED.search(told.row.text)
+            or _among_others(told, match)
+        ):
             told.roles.take_part(units, told.operation, evidence_of(told, pattern))
         elif not told.sentence.quoted or (deed == "carried out" and _by_name(told, match)):
             told.roles.act(found)

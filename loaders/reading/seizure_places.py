@@ -21,6 +21,13 @@ HEADING = frozenset(":–-,&") | words("heading_words")
 OTHER_STREET = re.compile(
     r" (?:an?|another|G\d+) (?:'s |[a-z']+ ){1,4}?(?:in|on|at|off) X\d+ "
 )  # "a shop in High Street"
+# "His home in the city, and a house in Bolton, were searched by officers, who found cash": at which of them?
+HOME_AND_MORE = re.compile(
+    r" (?:his|her|their|'s) (?:own |family )?(?:homes?|house|flat|address) (?:in the (?:city|town|village) )?"
+    r"(?:,|and|, and) "
+    r"(?:also |at |from )*(?:an?|another|a second|N\d+) (?:[a-z]+ ){0,4}?(?:in|at|near) P\d+ "
+    r"| (?:his|her|their) (?:own )?homes and (?:at |from )?(?:the|a|an) (?:[a-z]+ ){1,4}"
+)
 COUNTRIES = ("nation", "country")  # "the largest haul ever found in the UK"
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
@@ -37,6 +44,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     if not where:
         carried = not total and thing.value.category != "asset"
         return _carried(reading, sentence, evidence, at) if carried else None
+    if HOME_AND_MORE.search(row.text):
+        return None
     chosen = of_clause(row, where, at)
     first, last = clause_around(row, at)
     if not any(first <= i < last for i in where):
@@ -63,6 +72,8 @@ def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
 
 def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) -> Place | None:
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
+    if HOME_AND_MORE.search(sentence.row.text):
+        return None
     if home := reading.home_told(sentence, evidence):
         return home[0]
     if away(sentence):
@@ -105,6 +116,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
             return found if certain else None
         if away(earlier):
             return None
+        if same and POLICE.search(earlier.row.text) and (home := reading.home_told(earlier, evidence)):
+            return home[0]
         if same and (told := pointed(reading, earlier, "seizure-place-premises")) is not None:
             return _one(reading, told, "")
     return None

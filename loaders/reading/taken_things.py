@@ -26,6 +26,8 @@ ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
 FOUND = frozenset({"found", "located", "discovered", "spotted", "finding", "find"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 PERIODS = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "shift"})
+HOLDING = frozenset({"holding", "containing", "weighing", "with", "filled", "packed"})
+UNDERNEATH = frozenset({"beneath", "underneath", "under", "behind", "beside", "inside", "atop"})
 BOXES = frozenset({"box", "boxes", "tin", "tins", "can", "cans", "case", "cases"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
@@ -117,6 +119,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         index > 1 and before in ("a", "an", "any", "the") and sentence.row.atoms[index - 2].code == "without"
     ):
         return False
+    if before in UNDERNEATH and thing.quantity == 1 and thing.category == "other":
+        return False  # "from beneath a pony"
     if before == "police" and thing.category == "vehicle":
         return False
     if thing.figured and thing.category in ("drug", "cash"):
@@ -150,7 +154,12 @@ def _rate_or_box(sentence: Sentence, thing: Thing, index: int) -> bool:
     """True of "2,000 cigarettes a minute", which a machine makes, and of "six ammunition boxes"."""
     after = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
     rate = len(after) == 2 and after[0] in ("a", "an", "per", "every") and after[1] in PERIODS
-    return rate or (thing.category == "ammunition" and after[:1] != [] and after[0] in BOXES)
+    before = [atom.code for atom in sentence.row.atoms[max(0, index - 2) : index]]
+    rate = rate or (
+        thing.category != "cash" and before[:1] == ["each"] and before[1:] != [] and before[1] in HOLDING
+    )  # "bags, each holding 2kg"
+    tool = after[:1] == ["tipped"]  # "diamond-tipped drill bits"
+    return rate or tool or (thing.category == "ammunition" and after[:1] != [] and after[0] in BOXES)
 
 
 def _beside_with(sentence: Sentence, at: int) -> str:

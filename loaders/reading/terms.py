@@ -28,7 +28,8 @@ GIVEN_TO = re.compile(
 )
 
 ELIDED_YEARS = re.compile(
-    r"(?<= )(?:R\d+ |got |given |received |handed |to |jailed for |sentenced to )(?P<years>N\d+ )(?P<half>and a half )?"
+    r"(?<= )(?:R\d+ |R\d+ , N\d+ , (?:also )?(?:of|from) (?:[PX]\d+ ,? ?)+|"
+    r"got |given |received |handed |to |jailed for |sentenced to )(?P<years>N\d+ )(?P<half>and a half )?"
     r"(?=for (?!N)|[.,;] |and [^NR]|$)"
 )
 
@@ -57,6 +58,8 @@ def _altered(atoms: Sequence[Atom], at: int) -> bool:
 def is_term(atoms: Sequence[Atom], index: int) -> bool:
     """True if a length of time is one to be spent in prison: no ban, order, licence, or what a debtor risks."""
     before = [one.code for one in atoms[max(0, index - 3) : index]]
+    if "suspended" in before and {"sentence", "term"} & set(before):
+        before.remove("suspended")  # "a suspended sentence of 20 months"
     far = [one.code for one in atoms[max(0, index - 7) : index]]
     after = [one.code for one in atoms[index + 1 : index + 3]]
     return NOT_THE_TERM.isdisjoint(before) and ORDERS.isdisjoint(far) and NO_PRISON.isdisjoint(after)

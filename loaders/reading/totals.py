@@ -21,6 +21,10 @@ OF_ONE = re.compile(
     r"|(?<= )during (?:the|this) operation (?:on )?D\d+ "
     r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
+DURING = re.compile(
+    r"(?<= )(?:during|throughout|over) (?:the |this |our )(?:whole |entire )?(?:course of the )?"
+    r"(?:operation|investigation|inquiry) "
+)  # at one town: what was found there and then
 # Raids all over a region are no figures of it, and one man may be arrested on the other side of it.
 ALL_OVER = re.compile(
     r"(?:(?<=^ )|(?<= [,.] )|(?<= made )|(?<= arrested )|(?<= seized )|(?<=[\d] ))"
@@ -48,6 +52,8 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     In a campaign's release every sentence does, unless it tells of a part.
     """
     text = sentence.row.text
+    if len(sentence.row.of_kind("P")) == 1 and _in_a_part(reading, sentence):
+        text = DURING.sub(" ", text)
     if WHOLE.search(OF_ONE.sub(" ", text)) or _of_a_region(reading, sentence):
         return True
     head = sentence.head.row.text if sentence.head else ""

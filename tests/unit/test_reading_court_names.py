@@ -24,7 +24,7 @@ def told(text: str) -> list[tuple[str, int | None, str | None, int | None]]:
         ),
         (
             "Idris and Yusuf Belhaj, 31 and 29, of Luton, were handed five and seven years respectively.",
-            [("Idris Belhaj", 31, None, 60), ("Yusuf Belhaj", 29, "Luton", 84)],
+            [("Idris Belhaj", 31, "Luton", 60), ("Yusuf Belhaj", 29, "Luton", 84)],
         ),
         (
             "Mark Tuplin and Dean Orrell were jailed for a total of 14 years.",

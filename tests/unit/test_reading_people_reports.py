@@ -19,7 +19,10 @@ CASES = {
     ),
     "relative": (
         "Sean Colt, 26, was found guilty of fraud. A second man, Colt's brother, William, 40, was acquitted.",
-        {"Sean Colt": ("convicted", 26, None, "convicted", None)},
+        {
+            "Sean Colt": ("convicted", 26, None, "convicted", None),
+            "William Colt": ("other", 40, None, None, None),
+        },
     ),
     "joined by along with": (
         "Dan Marsh, 38, and Ray Colt, 26, both from Hull, along with Ian Poe, 31, from Hove, were found guilty of "
