@@ -46,11 +46,17 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
         counted = index > 1 and atoms[index - 2].kind == "N"  # "two of whom"
         if _said_to_be(atoms, people.first):
             continue
-        if before in INDIRECT and (atom.code != "whom" or counted):
+        if before in INDIRECT and not _led_to(atoms, people.first) and (atom.code != "whom" or counted):
             second = second or (people if before not in ("by", "including") else None)
             continue
         return _whose_clause(reading, sentence, people, floor, number) or people
     return second
+
+
+def _led_to(atoms: list[Atom], at: int) -> bool:
+    """ "The warrants led to three men being arrested": the three."""
+    codes = [atom.code for atom in atoms[max(0, at - 2) : at]]
+    return codes in (["led", "to"], ["leading", "to"])
 
 
 def _before_dashes(reading: Reading, sentence: Sentence, at: int, floor: int) -> People | None:

@@ -15,6 +15,9 @@ from loaders.reading.wordlists import alternatives
 HEDGE = re.compile(rf" (?:{alternatives('hedges')}) $")
 RUNNING = frozenset(["arrest-brings-to", "arrest-total-number", "arrest-came-to"])
 ELSEWHERE = re.compile(r" (?:other|another) (?:address|addresses|property|properties|premises|house|shop|site) ")
+OPENS = re.compile(
+    r"^ (?:arrested|detained|held) (?:on suspicion of|for|over|in connection with) "
+)  # "…, a man remains in custody"
 REGION = re.compile(r" across the region ")
 
 
@@ -57,8 +60,9 @@ def draft_of(reading: Reading, sentence: Sentence, deed: Deed, first: int, last:
         draft.places = reading.region(evidence)
     if not draft.homes and AT_HOME.search(words_of(sentence, first, last)):
         draft.homes = list(draft.places)
+    opening = 0 if OPENS.match(sentence.row.text) and deed.people.first < deed.first else deed.start
     cued = deed.rule != "arrest-further" and sentence.kind != "bullet"
-    draft.offences = offences_between(sentence, deed.start, last, reading, deed.rule, cued)
+    draft.offences = offences_between(sentence, opening, last, reading, deed.rule, cued)
     return draft
 
 

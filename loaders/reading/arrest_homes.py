@@ -4,6 +4,7 @@ from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.context import Reading
 
 LEAST = 2  # people; one is told by name
+NEAR = 5  # sentences
 
 
 def homes_told_later(reading: Reading, merged: list[ArrestDraft]) -> None:
@@ -25,3 +26,16 @@ def homes_told_later(reading: Reading, merged: list[ArrestDraft]) -> None:
 def _fits(draft: ArrestDraft, named: int) -> bool:
     count = draft.count or 0
     return count == named or (draft.who.lower().startswith("all ") and named < count <= 2 * named)
+
+
+def homes_described(reading: Reading, merged: list[ArrestDraft]) -> None:
+    """ "A man has been arrested. … The 31-year-old, of Prescot, is also suspected of …": the home of that one."""
+    told = {draft.sentence.start for draft in merged}
+    for sentence in reading.sentences:
+        first = next((atom for atom in sentence.row.atoms[:2] if atom.kind == "G"), None)
+        if first is None or not (first.value.definite and first.value.homes) or sentence.start in told:
+            continue
+        alike = [draft for draft in merged if draft.count == first.value.count and draft.count]
+        if len(alike) == 1 and not alike[0].homes and 0 < sentence.number - alike[0].sentence.number <= NEAR:
+            proof = reading.span(alike[0].sentence, sentence, "arrest-home-described")
+            alike[0].homes = list(reading.places_of(first.value.homes, proof))

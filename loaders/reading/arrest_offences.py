@@ -21,6 +21,7 @@ OFFENCES = re.compile(
 THOSE = re.compile(
     r"^ (?:all |most |the )?(?:of )?(?:those|arrested|suspects) (?:arrested|held|detained|in custody|under arrest) "
 )
+SOME = re.compile(r"^ N\d+ of (?:them|those|the men|the women|the N\d+|these) ")
 SAME = re.compile(r" the same (?:section|offences?|act|legislation|charges?|reasons?|suspicions?|law|crimes?) ")
 ALSO = re.compile(r" (?:also|as well|in addition|additionally) ")
 CHARGED = re.compile(r" (?:charged|charges?|facing|faces|face) ")
@@ -167,6 +168,8 @@ def _told_of(
     counted = [draft for draft in before if people.count is not None and draft.count == people.count]
     if counted:
         return counted if len(counted) == 1 or (people.count or 0) > 2 else counted[-1:]
+    if SOME.match(sentence.row.text) and near and (near[-1].count or 0) > (people.count or 0):
+        return near[-1:]  # "six of them are suspected of supplying crack, the others of money laundering"
     if people.count is not None and sum(draft.count or 0 for draft in near) != people.count:
         everybody = [draft for draft in before if not draft.total]
         return everybody if sum(draft.count or 0 for draft in everybody) == people.count else []

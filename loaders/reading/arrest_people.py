@@ -13,6 +13,7 @@ OTHER = words("another_one")
 LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
 LISTED = 14  # atoms from one name of a list to the next
 BETWEEN = frozenset([",", ";", "and", "of", "from", "both", "all", "also", "along", "with", "together", "as", "well"])
+TOTALS = frozenset(["total", "group", "gang", "number", "tally", "all", "out"])
 BACK = 4  # sentences that a pronoun may look back
 
 
@@ -139,6 +140,8 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None
     if index > 1 and after is not None and (atoms[index - 1].code, after.code) == (",", ",") and 10 < count < 100:
         return None  # "the alleged line holder, 24, …"
+    if _of_an_age(atoms, index, after):
+        return None
     if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she"):
         return None  # "he's 37"
     if LONG_AGO <= count <= TO_COME and not any(
@@ -153,6 +156,14 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
     who = "one person" if count == 1 else f"{int(count)} people"
     more = bool(before & {"further", "another", "others", "more", "other"} - ({"more"} if "than" in before else set()))
     return People(index, index + 1, int(count), who, atoms[index].start, more=more)
+
+
+def _of_an_age(atoms: list[Atom], index: int, after: Atom | None) -> bool:
+    """ "A police officer of 34, held in Croydon": no number of people."""
+    if index < 2 or after is None or after.code != "," or atoms[index - 1].code != "of":
+        return False
+    noun = atoms[index - 2]
+    return 10 < atoms[index].value < 100 and (noun.kind == "T" or (noun.code.isalpha() and noun.code not in TOTALS))
 
 
 def _stands_alone(sentence: Sentence, index: int) -> bool:

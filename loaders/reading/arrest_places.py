@@ -41,6 +41,16 @@ FOLLOW = frozenset(["follow", "follows", "followed", "come", "came", "related", 
 STATION = re.compile(r" (?:stations?|courts?|cells|suites?|barracks) (?:in|at|across) (?:the )?(?:P\d+ (?:and |, )?)*$")
 THEY = words("pronouns_one") | words("pronouns_many")
 OF_THEM = words("told_of_people")
+ANOTHER = words("another_one")
+JOINTS_OF_PLACES = frozenset([",", "and", "near", "in", "at", "one", "another"])
+RETURNING = frozenset(
+    ["back", "returned", "returning", "flew", "home", "traced", "tracked", "followed"]
+)  # "when she came back to Gatwick"
+THE_OTHERS = frozenset(["others", "rest", "remaining"]) | ANOTHER
+# "A woman who answered the door in Harehills was arrested"
+BEING_THERE = frozenset(["answered", "opened", "ran", "fled", "climbed", "jumped", "hid", "slept", "arrived"])
+AMONG = frozenset(["them", "these", "those"])
+GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
 
@@ -59,7 +69,7 @@ def places_of_deed(
         return _town(reading, told)
     if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
-    if sentence.row.atoms[max(0, deed.people.first - 1)].code == "among":
+    if deed.rule == GAVE_UP or sentence.row.atoms[max(0, deed.people.first - 1)].code == "among":
         return []  # "they were among nine arrested": the others may have been held elsewhere
     tail = words_of(sentence, first, last)
     if AT_HOME.search(tail):
@@ -72,8 +82,10 @@ def places_of_deed(
     if found := ORDER.search(tail):
         return ordered(reading, sentence, found["which"], evidence)
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
+    before = before or list(reading.places_of(_where(sentence, deed), evidence))
     if before:
-        return [] if all(reading.lexicon.places.kind(one.id) == "country" for one in before) else before
+        few = (deed.people.count or 0) < FIGURE  # "in Britain two men were held": that says too little
+        return [] if few and all(reading.lexicon.places.kind(one.id) == "country" for one in before) else before
     if AS_RESULT.search(sentence.row.text) and sentence.kind != "headline":
         raided = scene(reading, sentence, evidence, 1, cued=False)
         if raided:
@@ -133,7 +145,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
     theirs = True  # not of a crime that the arrest is in connection with
     for index in range(min(deed.last, deed.people.last), last):
         atom = atoms[index]
-        if index < deed.first and atom.code in OF_THEM:
+        if index < deed.first and atom.code in OF_THEM and _code(atoms, index + 1) not in BEING_THERE:
             theirs = False  # "who is thought to supply smugglers in France", "wanted in Belgium"
         if deed.first <= index < deed.last:
             theirs = True
@@ -147,21 +159,39 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
         )  # "seven, including a man seen in Hull"
         if index >= deed.last and atom.code == "including" and (deed.people.definite or of_some):
             return
+        if index >= deed.last and atom.code == "among" and _code(atoms, index + 1) in AMONG:
+            return  # "ten arrests in Kent, among them a couple in Deal"
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
-        if index >= deed.last and atom.code == ";" and last < len(atoms):
-            return  # the clause of the next arrest
+        if index >= deed.last and atom.code == ";" and (last < len(atoms) or _code(atoms, index + 1)[:1] != "P"):
+            return  # the clause of other arrests
         if index > deed.last and _others_clause(atoms, index):
             return
-        theirs = theirs and atom.code not in ("connection", "responsible")
+        theirs = theirs and atom.code not in ("connection", "responsible") and not _over_a_crime(atoms, index)
         if theirs and atom.kind == "P" and _at(sentence, index):
             yield atom
 
 
+def _code(atoms: list[Atom], at: int) -> str:
+    return atoms[at].code if at < len(atoms) else ""
+
+
+def _over_a_crime(atoms: list[Atom], at: int) -> bool:
+    """ "Arrested over the robbery at a shop in Ilkley": there the crime was."""
+    crime = next((index for index in range(at + 1, min(at + 4, len(atoms))) if atoms[index].kind == "O"), None)
+    behind = atoms[crime + 1].code if crime is not None and crime + 1 < len(atoms) else ""
+    cause = atoms[at].code == "over" or (atoms[at].code == "for" and _code(atoms, at + 1) in ("the", "a", "an"))
+    return cause and behind in ("at", "in", "of", "on", "near")
+
+
 def _others_clause(atoms: list[Atom], at: int) -> bool:
     """ "… in Hull and a fifth man was traced to Goole", "and the others in Goole": other people's clause."""
-    if atoms[at].code == "the" and at + 1 < len(atoms) and atoms[at + 1].code in ("others", "rest", "remaining"):
+    if atoms[at].code == "the" and at + 1 < len(atoms) and atoms[at + 1].code in THE_OTHERS:
         return atoms[at - 1].code in ("and", "while", "but", ",")
+    if atoms[at - 1].code in ("and", "while", "but") and _another(atoms, at):
+        return True
+    if atoms[at].kind == "G" and atoms[at - 1].code == "on" and atoms[at - 2].code == "and":
+        return True  # "handcuffs went on a man in Whitby, and on his brother in Hull"
     if atoms[at].kind != "G" or atoms[at - 1].code not in ("and", "while", "but"):
         return False
     return at + 1 < len(atoms) and atoms[at + 1].code in (
@@ -174,6 +204,13 @@ def _others_clause(atoms: list[Atom], at: int) -> bool:
         "is",
         "are",
     )
+
+
+def _another(atoms: list[Atom], at: int) -> bool:
+    """ "… and a third on the M6", "and another in Hull": one more, whose verb is left out."""
+    at += atoms[at].code in ("a", "an")
+    after = atoms[at + 1].code if at + 1 < len(atoms) else ""
+    return atoms[at].code in ANOTHER and after in ("in", "at", "on", "near", "outside")
 
 
 def _up_to_place(atoms: list[Atom]) -> list[Atom]:
@@ -206,7 +243,9 @@ def _at(sentence: Sentence, index: int) -> bool:
         return False
     if STATION.search(words_of(sentence, max(0, index - 6), index)):
         return False  # where they are held by now
-    return preposition(sentence.row, index) in AT - {"into"} and not _lived_in(sentence, index)
+    word = preposition(sentence.row, index)
+    back = {atom.code for atom in sentence.row.atoms[max(0, index - 4) : index]} & RETURNING
+    return (word in AT - {"into"} or (word == "to" and bool(back))) and not _lived_in(sentence, index)
 
 
 def _lived_in(sentence: Sentence, index: int) -> bool:
@@ -230,12 +269,21 @@ def _opening(sentence: Sentence, first: int, last: int) -> list[Atom]:
     return _coordinated(atoms, found)
 
 
+def _where(sentence: Sentence, deed: Deed) -> list[Atom]:
+    """ "He was tracked to Malaga, where Spanish police arrested him": the place right before the clause."""
+    atoms = sentence.row.atoms
+    clause = next((at for at in range(deed.start - 1, 1, -1) if atoms[at].code in CLAUSES | {"where"}), 0)
+    if not clause or atoms[clause].code != "where":
+        return []
+    return [atom for atom in atoms[max(0, clause - 2) : clause] if atom.kind == "P"]
+
+
 def _coordinated(atoms: list[Atom], found: list[Atom]) -> list[Atom]:
     """The last place and those joined to it: "in Enfield, Leyton and near Gatwick Airport"."""
     kept = found[-1:]
     for earlier in reversed(found[:-1]):
         between = atoms[atoms.index(earlier) + 1 : atoms.index(kept[0])]
-        if not all(atom.code in (",", "and", "near", "in", "at") for atom in between):
+        if not all(atom.code in JOINTS_OF_PLACES or atom.kind == "N" for atom in between):
             break
         kept.insert(0, earlier)
     return kept

@@ -84,6 +84,9 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         if match.last < len(sentence.row.atoms) and sentence.row.atoms[match.last].kind == "N":
             near = [one for one in near[:1] if not OTHER_DEEDS.search(one.row.text)]  # "one in Goole": of the warrants?
         return object_of(reading, sentence, match.last) if any(tells_of_arrests(one.row) for one in near) else None
+    if kind == "also":
+        told = any(one.get("kind") != "also" and other.last <= match.first for one, other in _triggers(sentence.row))
+        return object_of(reading, sentence, match.last) if told else None
     if kind == "within":
         return object_of(reading, sentence, match.first + 1)
     if kind == "active":

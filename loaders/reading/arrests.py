@@ -25,16 +25,16 @@ PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     """The arrests that one sentence tells, in order; a bullet without a trigger takes its head's."""
     found = deeds_of(reading, sentence)
-    if not found:
-        return _bullet(reading, sentence)
     if located := _located(reading, sentence, found):
         return located
+    if not found:
+        return _bullet(reading, sentence)
     found = with_further(reading, sentence, found)
     drafts: list[ArrestDraft] = []
     for number, deed in enumerate(found):
         last = found[number + 1].start if number + 1 < len(found) else len(sentence.row.atoms)
         draft = draft_of(reading, sentence, deed, deed.start if number else 0, last)
-        if deed.rule == "arrest-further" and not draft.places and drafts:
+        if deed.rule in ("arrest-further", "arrest-as-was") and not draft.places and drafts:
             draft.places = list(drafts[-1].places)  # of the same verb
         drafts.append(draft)
     if len(drafts) > 1 and (joint := next(sentence.row.find(JOINTLY), None)):
@@ -46,12 +46,14 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
 
 def _located(reading: Reading, sentence: Sentence, found: list[Deed]) -> list[ArrestDraft]:
     """ "Two shopkeepers in Boston and one in Holbeach were arrested": each where he is told of."""
-    chain = next(sentence.row.find(LOCATED), None) if len(found) == 1 else None
-    if chain is None or not chain.first <= found[0].people.first < chain.last:
+    chain = next(sentence.row.find(LOCATED), None) if len(found) < 2 else None
+    if chain is None or (found and not chain.first <= found[0].people.first < chain.last):
+        return []
+    if not (found or tells_of_arrests(sentence.row)):
         return []
     atoms = sentence.row.atoms
     starts = [at for at in range(chain.first, chain.last) if people_at(reading, sentence, at, behind=True)]
-    offences = offences_between(sentence, chain.last - 1, len(atoms), reading, found[0].rule)
+    offences = offences_between(sentence, chain.last - 1, len(atoms), reading, "arrest-located")
     drafts: list[ArrestDraft] = []
     for start, last in zip(starts, [*starts[1:], chain.last - 1], strict=True):
         people = people_at(reading, sentence, start, behind=True)

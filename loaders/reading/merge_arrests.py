@@ -4,7 +4,7 @@ import re
 
 from loaders.facts import Arrest
 from loaders.reading.arrest_drafts import ArrestDraft
-from loaders.reading.arrest_homes import homes_told_later
+from loaders.reading.arrest_homes import homes_described, homes_told_later
 from loaders.reading.arrest_lists import listed_arrests
 from loaders.reading.arrest_offences import (
     add_offences,
@@ -57,6 +57,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
     charged_offences(reading, merged)
     mark_members(merged)
     homes_told_later(reading, merged)
+    homes_described(reading, merged)
     share_offences(merged)
     themed_offences(reading, merged)
     return tuple(_arrest(reading, scopes, draft) for draft in merged)

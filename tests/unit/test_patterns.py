@@ -20,7 +20,7 @@ from tests.unit.made_rows import made_row, row_of
 
 FOLDER = files("loaders.reading") / "patterns"
 SAYS: dict[str, dict[str, set[str]]] = {  # what an entry may say beside name, pattern and example
-    "arrests": {"kind": {"none", "back", "active", "passive", "open", "count", "among", "within"}},
+    "arrests": {"kind": {"none", "back", "active", "passive", "open", "count", "among", "within", "also"}},
     "operations": {"link": {"follows", "part", "mention", "described", "another"}},
     "raids": {"kind": {"none", "back", "site", "weak", "bare", "find", "named"}},
     "roles": {"role": {"led", "took_part", "partner", "all", "pairs", "thanked"}, "deed": {"carried out", "handled"}},
