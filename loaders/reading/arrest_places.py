@@ -163,7 +163,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             return  # "ten arrests in Kent, among them a couple in Deal"
         if index > deed.last and atom.code in LATER and not _arrested_again(sentence, index):
             return
-        if index >= deed.last and atom.code == ";" and (last < len(atoms) or _code(atoms, index + 1)[:1] != "P"):
+        if index >= deed.last and atom.code == ";" and (last < len(atoms) or not _place_follows(atoms, index)):
             return  # the clause of other arrests
         if index > deed.last and _others_clause(atoms, index):
             return
@@ -174,6 +174,14 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
 
 def _code(atoms: list[Atom], at: int) -> str:
     return atoms[at].code if at < len(atoms) else ""
+
+
+def _place_follows(atoms: list[Atom], at: int) -> bool:
+    """ "At a road in Havant; at one in Cosham; and …": a list of places; not "in Leicester, three; in Derby, two"."""
+    at += 1
+    while _code(atoms, at) == "and" or _code(atoms, at) in AT:
+        at += 1
+    return at < len(atoms) and atoms[at].kind in ("P", "X") and _code(atoms, at + 1) != ","
 
 
 def _over_a_crime(atoms: list[Atom], at: int) -> bool:
