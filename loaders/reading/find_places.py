@@ -52,6 +52,8 @@ def is_where(sentence: Sentence, index: int) -> bool:
     previous = atoms[index - 1].code if index else ""
     after = atoms[index + 1].code if index + 1 < len(atoms) else ""
     before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
+    if after in ("police", "garda") and "station" in [a.code for a in atoms[index + 2 : index + 3]]:
+        return False  # "laid out at Hammersmith police station"
     if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
         return False
     if _of_offence(sentence.row, index):

@@ -10,7 +10,8 @@ from loaders.reading.taken_things import FROZEN
 from loaders.reading.things import Thing
 
 IN_ACCOUNTS = re.compile(
-    r" (?:which |that )?(?:was |were )?(?:held |found |frozen |restrained )?in (?:[a-z]+ |N\d+ ){0,3}accounts? "
+    r" (?:which |that )?(?:was |were )?(?:held |found |frozen |restrained )?"
+    r"in (?:[a-z]+ |[NGR]\d+ |'s |' ){0,4}accounts? "
 )
 
 

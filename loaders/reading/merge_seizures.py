@@ -218,7 +218,7 @@ def _totals(reading: Reading, merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
     for number, draft in enumerate(merged):
         near = _around(merged, number)
-        if not draft.total and (_sum_of(draft, near) or _heads_several(reading, draft, near)):
+        if not draft.total and not draft.listed and (_sum_of(draft, near) or _heads_several(reading, draft, near)):
             draft.total = True
             carried = draft.place is not None and draft.place.evidence.rule != "seizure-place"
             carried = carried or not _own_place(draft)

@@ -8,6 +8,7 @@ from loaders.reading.wordlists import words
 
 CLAUSE, FINITE = words("place_clauses"), words("finite")
 PASSIVE = words("auxiliaries") | words("adverbs")
+SEARCHES = frozenset(["search", "stop", "raid", "warrant", "visit", "check", "second", "third", "further", "separate"])
 OBJECTLESS = frozenset(["in", "at", "from", "on", "near", "by", "during", "it", "them", "there", ".", ",", "inside"])
 
 
@@ -79,11 +80,15 @@ def _turns(row: Row, index: int) -> bool:
             return any(atom.kind == "P" for atom in row.atoms[:index]) and any(atom.kind == "P" for atom in behind)
         listed = row.atoms[index - 1].kind in ("S", "M") or not any(atom.code in FINITE for atom in row.atoms[:index])
         return after[1].code in ("was", "were") and not listed
+    search = len(after) == 2 and after[0].code in ("a", "another", "the") and after[1].code in SEARCHES
     apart = after[0].code == "at" and after[1].code in ("a", "another") if len(after) == 2 else False
     there = len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
     one = len(after) == 2 and (after[0].code in ("one", "another") or after[0].kind == "N")
     elided = one and after[1].code in ("in", "at", "near")  # "a house in Goole, where £500 was found, and one in Hull"
-    return row.atoms[index].code == "and" and (there or apart or elided)
+    if row.atoms[index].code in (",", "but") and after and after[0].code == "at":
+        single = len(after) == 2 and (after[1].code == "another" or (after[1].kind == "N" and after[1].value == 1))
+        return single or row.atoms[index].code == "but"
+    return row.atoms[index].code == "and" and (there or apart or elided or search)
 
 
 def _clause(starts: list[int], position: int) -> int:

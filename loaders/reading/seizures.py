@@ -18,7 +18,7 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
-from loaders.reading.shared_out import shares
+from loaders.reading.shared_out import further, shares
 from loaders.reading.taken_things import counts, of_charges, of_several, result, with_article
 from loaders.reading.things import Thing
 from loaders.reading.thought_names import named
@@ -57,6 +57,18 @@ def _shared_out(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]
             part = replace(whole, quantity=share.number, place=place, joined=set(), start=share.place.start)
             part.total, part.whole, part.listed = False, False, True
             yield part
+    for share in further(sentence.row):
+        for one in [draft for draft in drafts if draft.start == share.start]:
+            places = reading.places_of([share.place], reading.evidence(sentence, "seizure-place"))
+            yield replace(
+                one,
+                quantity=share.number,
+                place=places[0],
+                value=None,
+                joined=set(),
+                start=share.place.start,
+                listed=True,
+            )
 
 
 def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraft]) -> bool:

@@ -12,6 +12,14 @@ SHARED_OUT = re.compile(rf"(?<= )(?P<sum>S\d+ )(?:[^ .;:SP]+ ){{0,8}}?[:–—(-
 ONE = re.compile(rf"(?<= )(?P<number>{_SOME})(?P<place>P\d+ )")
 
 
+# "320 plants in Stoke, 410 in Leek and 95 in Biddulph"
+FURTHER = re.compile(
+    rf"(?<= )(?P<first>S\d+ )(?:were )?(?:in|at|from|near) (?:the )?P\d+ "
+    rf"(?P<rows>(?:(?:, and |, |; |and )(?:another |a further )?{_SOME}P\d+ )+)"
+)
+COUNTED = frozenset(["item", "plants", "tablets"])
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """How many of the sum that begins at `start` were at one place."""
@@ -32,3 +40,14 @@ def shares(row: Row) -> Iterator[Share]:
         ]
         if sum(one.number for one in found) == whole.value.quantity:
             yield from found
+
+
+def further(row: Row) -> Iterator[Share]:
+    """How many more of a counted thing the sentence puts at other places, told without the thing."""
+    if not {"S", "N", "P"} <= row.kinds:
+        return
+    for match in row.find(FURTHER):
+        (first,) = match.group("first")
+        if first.value.unit in COUNTED:
+            for one in Row(match.group("rows"), numbered=True).find(ONE):
+                yield Share(first.start, float(one.group("number")[0].value), one.group("place")[0])
