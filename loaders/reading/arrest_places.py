@@ -15,7 +15,7 @@ from loaders.reading.wordlists import alternatives, words
 
 ELSEWHERE, DURING = words("elsewhere"), words("during")
 THERE = re.compile(
-    rf"(?<! no one was)(?<! nobody was) (?:there|on board|aboard|inside|nearby|"
+    rf"(?<! no one was)(?<! nobody was) (?:there(?! (?:have|has|had|was|were|is|are) )|on board|aboard|inside|nearby|"
     r"(?:at|in|inside|on|outside|near|from|behind|on board|aboard) "
     rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
@@ -49,6 +49,7 @@ RETURNING = frozenset(
 THE_OTHERS = frozenset(["others", "rest", "remaining"]) | ANOTHER
 # "A woman who answered the door in Harehills was arrested"
 BEING_THERE = frozenset(["answered", "opened", "ran", "fled", "climbed", "jumped", "hid", "slept", "arrived"])
+DAYS = frozenset(["day", "morning", "week", "month", "evening", "afternoon"])  # "the following day"
 AMONG = frozenset(["them", "these", "those"])
 GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
@@ -149,7 +150,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             theirs = False  # "who is thought to supply smugglers in France", "wanted in Belgium"
         if deed.first <= index < deed.last:
             theirs = True
-        if index >= deed.last and atom.code in ELSEWHERE:
+        if index >= deed.last and atom.code in ELSEWHERE and _code(atoms, index + 1) not in DAYS:
             if not _where_it_was(sentence, index, raids):
                 return
             theirs = True

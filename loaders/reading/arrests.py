@@ -19,6 +19,7 @@ LOCATED = re.compile(
     r"(?:were|have|had) (?=(?:also |been |all |both |later )*(?:arrested|detained|held) )"
 )
 COUNTED_FOR = re.compile(r"N\d+ (?:of (?:them|these) )?(?:were )?(?:for|on suspicion of|over) O\d+ ")
+DEFENDANTS = re.compile(r"^ G\d+ , (?:who|all of whom) .* (?:are|were) (?:named as )?: $")
 PLACE_FIRST = re.compile(r"^ (?:(?:in |at )?P\d+ |D\d+ )(?:–|—|-|:|,) ")
 
 
@@ -37,6 +38,8 @@ def arrests_in(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
         if deed.rule in ("arrest-further", "arrest-as-was") and not draft.places and drafts:
             draft.places = list(drafts[-1].places)  # of the same verb
         drafts.append(draft)
+    if len(drafts) == 1 and drafts[0].definite and drafts[0].count is None and DEFENDANTS.match(sentence.row.text):
+        _named_below(reading, sentence, drafts[0])
     if len(drafts) > 1 and (joint := next(sentence.row.find(JOINTLY), None)):
         offences = offences_between(sentence, joint.first, len(sentence.row.atoms), reading, "arrest-jointly")
         for draft in drafts:
@@ -64,13 +67,24 @@ def _located(reading: Reading, sentence: Sentence, found: list[Deed]) -> list[Ar
     return drafts
 
 
+def _named_below(reading: Reading, sentence: Sentence, draft: ArrestDraft) -> None:
+    """ "The defendants, who were arrested on Tuesday, are:": as many as the rows below name, with their homes."""
+    rows = [
+        one.row.of_kind("R")[0].value.name for one in reading.sentences if one.head is sentence and one.row.of_kind("R")
+    ]
+    if rows:
+        homes = {home.name: home for name in rows if (home := reading.homes.get(name))}
+        draft.count, draft.who, draft.names = len(rows), f"{len(rows)} people", tuple(rows)
+        draft.homes = draft.homes or list(homes.values())
+
+
 def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     """A bullet under "Seven people were arrested:" that begins with people, a place, or "three from Redcar"."""
     if sentence.head is None or not (tells_of_arrests(sentence.head.row) or _counted_for(reading, sentence)):
         return []
     deed = _row_of_people(reading, sentence)
-    if deed is None:
-        return []
+    if deed is None or DEFENDANTS.match(sentence.head.row.text):
+        return []  # "The defendants, who were arrested on Tuesday, are:": all of them at once
     size = len(sentence.row.atoms)
     draft = draft_of(reading, sentence, deed, 0, size)
     draft.more = True

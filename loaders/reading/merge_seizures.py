@@ -3,10 +3,11 @@
 from loaders.facts import Place, Seizure
 from loaders.reading.context import Reading
 from loaders.reading.find_places import away, scenes
+from loaders.reading.raid_drafts import ANOTHER_SEARCH
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
-from loaders.reading.seizure_places import HOME_AND_MORE
+from loaders.reading.seizure_places import HOME_AND_MORE, OTHER_STREET
 from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, other_scene, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
@@ -273,8 +274,9 @@ def _figure(draft: SeizureDraft) -> tuple[float, str] | None:
 
 def _set_elsewhere(draft: SeizureDraft) -> bool:
     """True if the sentence sets a scene of its own, whose place it does not give to this thing."""
-    several = HOME_AND_MORE.search(draft.sentence.row.text) is not None
-    return away(draft.sentence) or bool(scenes(draft.sentence)) or several
+    text = draft.sentence.row.text
+    elsewhere = HOME_AND_MORE.search(text) or (OTHER_STREET.search(text) and ANOTHER_SEARCH.search(text))
+    return away(draft.sentence) or bool(scenes(draft.sentence)) or elsewhere is not None
 
 
 def _told_by(reading: Reading, draft: SeizureDraft, default: Place | None) -> Place | None:

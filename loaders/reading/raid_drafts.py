@@ -17,6 +17,9 @@ from loaders.reading.settings import of_kind
 from loaders.reading.wordlists import alternatives
 
 BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
+ANOTHER_SEARCH = re.compile(
+    r" (?:a (?:second|third|fourth|further|separate|follow up|subsequent)|another|the other) (?:search|raid|warrant) "
+)
 ALSO = re.compile(r" also (?:raided|searched|executed|carried out|opened|entered|conducted) ")
 NEAR = 6  # sentences in which raids may be counted together
 
@@ -87,7 +90,9 @@ def draft_of(
         draft.places = [*home[:1], *draft.places]
         draft.premises = 2 if home and not joint["more"] else None
         draft.single = False
-    if not draft.places and not counted:
+    if not draft.places and ANOTHER_SEARCH.search(sentence.row.text) and streets_in(sentence, match, span):
+        draft.further = True  # "in a second search at a site on Childers Road": not where the first was
+    elif not draft.places and not counted:
         draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
         draft.carried = bool(draft.places)
         draft.own = antecedent is not None and draft.places[:1] != [] and draft.places[0].evidence == evidence

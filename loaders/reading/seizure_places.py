@@ -19,7 +19,7 @@ SCENE, LATTER, FORMER = containing("scene"), containing("latter"), containing("f
 ARRESTED = re.compile(r" (?:arrested|detained) (?:[^ ;:]+ ){0,6}?P\d+ ")
 HEADING = frozenset(":–-,&") | words("heading_words")
 OTHER_STREET = re.compile(
-    r" (?:an?|another|G\d+) (?:'s |[a-z']+ ){1,4}?(?:in|on|at|off) X\d+ "
+    r" (?:an?|another|G\d+) (?:'s |[a-z']+ ){1,4}?(?:in|on|at|off) (?:the )?X\d+ "
 )  # "a shop in High Street"
 # "His home in the city, and a house in Bolton, were searched by officers, who found cash": at which of them?
 HOME_AND_MORE = re.compile(

@@ -26,6 +26,10 @@ ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
 FOUND = frozenset({"found", "located", "discovered", "spotted", "finding", "find"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 PERIODS = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "shift"})
+MADE = 6  # atoms
+TO_MAKE = re.compile(
+    r"\b(?:sufficient|enough|capable|able|equipped|used|intended) (?:to|of) (?:make|making|produce|producing|yield)\b"
+)
 HOLDING = frozenset({"holding", "containing", "weighing", "with", "filled", "packed"})
 UNDERNEATH = frozenset({"beneath", "underneath", "under", "behind", "beside", "inside", "atop"})
 BOXES = frozenset({"box", "boxes", "tin", "tins", "can", "cans", "case", "cases"})
@@ -158,6 +162,8 @@ def _rate_or_box(sentence: Sentence, thing: Thing, index: int) -> bool:
     rate = rate or (
         thing.category != "cash" and before[:1] == ["each"] and before[1:] != [] and before[1] in HOLDING
     )  # "bags, each holding 2kg"
+    made = " ".join(atom.code for atom in sentence.row.atoms[max(0, index - MADE) : index])
+    rate = rate or (thing.figured and TO_MAKE.search(made) is not None)  # "oil, enough to make 120 kilos of the drug"
     tool = after[:1] == ["tipped"]  # "diamond-tipped drill bits"
     return rate or tool or (thing.category == "ammunition" and after[:1] != [] and after[0] in BOXES)
 

@@ -43,7 +43,7 @@ _COMPOUND = (  # no drugs and no weapons in "drug, weapon and assault offences"
 _PACKED = (
     rf"(?P<in>(?:{ADJ}){{0,4}}?(?P<container>C\d+ )(?:which |that )?(?:each )?"
     r"(?:containing |of |full of |filled with )(?:the |this )?"
-    rf"|(?:items?|pieces?|articles?) of (?:{ADJ}){{0,3}}?"
+    rf"|(?:items?|pieces?|articles?|pairs?) of (?:{ADJ}){{0,3}}?"
     rf"|(?:seizure|haul|stash|consignment|shipment) of (?:{ADJ}){{0,3}}?"
     rf"|(?:of it |of this |of which |of the |of |in )(?:was |were )?(?:{ADJ}){{0,3}}?)?"
 )
@@ -104,6 +104,7 @@ TESTED = re.compile(
     r"S\d+ "
 )
 CASH_OF = re.compile(
-    rf"(?<= )(?P<thing>S\d+ )(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+    rf"(?<= )(?P<thing>S\d+ )(?:(?:\( )?(?:, )?(?:{alternatives('cash_of')}) (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
+    r"|, (?P<apposed>M\d+ )(?=, (?!and |M)))"  # "the money, €526,000, was hidden"
 )
 TOGETHER = containing("together")

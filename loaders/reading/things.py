@@ -212,7 +212,7 @@ def _priced(match: Match) -> Thing | None:
 
 def _cash(match: Match) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
-    money = match.group("money")[0].value
+    money = (match.group("money") or match.group("apposed"))[0].value
     joined = match.before() == "and" and " worth " in f" {match.words()} "
     if thing.category != "cash" or thing.quantity is not None or money == "vague" or joined:
         return None

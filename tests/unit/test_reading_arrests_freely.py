@@ -59,3 +59,28 @@ def test_arrests(text: str, told: Told) -> None:
         for one in facts_of(text).arrests
     ]
     assert found == told
+
+
+def test_defendants_named_below_were_arrested_together() -> None:
+    facts = facts_of(
+        "The defendants, who were arrested last week when police visited two scrapyards in Rotherham, are:\n\n"
+        "- Wayne Sykes, 41, of Mexborough\n- Lee Sykes, 38, of no fixed address\n- Dale Hobson, 29, of Conisbrough"
+    )
+    assert [(one.count, [home.name for home in one.homes]) for one in facts.arrests] == [
+        (3, ["Mexborough", "Conisbrough"])
+    ]
+
+
+def test_arrests_since_a_campaign_began_are_at_no_scene() -> None:
+    facts = facts_of(
+        "Three men were arrested in Strangeways.\n\nSince Operation Vulcan began in October there have been 91 arrests."
+    )
+    assert [(one.count, [place.name for place in one.places]) for one in facts.arrests] == [
+        (3, ["Strangeways"]),
+        (91, []),
+    ]
+
+
+def test_the_following_day_is_part_of_the_arrest() -> None:
+    facts = facts_of("Simon Tattersall, 36, was arrested the following day in a hotel at Stansted.")
+    assert [[place.name for place in one.places] for one in facts.arrests] == [["Stansted"]]

@@ -52,3 +52,33 @@ def test_finds(text: str, told: Told) -> None:
 
 def test_a_phone_that_held_pictures_is_no_arrest() -> None:
     assert facts_of("A phone of one of the men held pictures of a machine gun.").arrests == ()
+
+
+MORE_FINDS: list[tuple[str, Told]] = [
+    (
+        "Behind a wall in one of the buildings officers came across prescription tablets and £19,000.",
+        [("tablets", None, None), ("cash", 19_000, None)],
+    ),
+    ("Firearms officers took part in the raid. Ian Poe, 33, is charged with manufacturing weapons.", []),
+    (
+        "Police found 31 litres of amphetamine oil, sufficient to make 120 kilos of the drug.",
+        [("amphetamine", 31, None)],
+    ),
+    ("Poe was arrested in a hotel at Stansted, with a ticket to Bangkok and €15,000 in his luggage.",
+     [("cash", 15_000, "Stansted")]),
+    (
+        "Gardaí have seized more than half a million euro in cash.\n\nThe money, €526,000, was hidden in a wall.",
+        [("cash", 526_000, None)],
+    ),
+    (
+        "Gardaí found €500 when they searched a house in Moyross.\n\nIn a second search at a site on Childers Road, "
+        "two watches were seized.",
+        [("cash", 500, "Moyross"), ("watch", 2, None)],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), MORE_FINDS)
+def test_more_finds(text: str, told: Told) -> None:
+    found = [(one.item, one.quantity, one.place and one.place.name) for one in facts_of(text).seizures]
+    assert found == told
