@@ -9,6 +9,7 @@ from loaders.reading.arrest_triggers import Deed
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, preposition
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.dates import MONTHS
 from loaders.reading.premises_told import KINDS, pointed
 from loaders.reading.settings import of_kind
 from loaders.reading.wordlists import alternatives, words
@@ -197,7 +198,7 @@ def _others_clause(atoms: list[Atom], at: int) -> bool:
     """ "… in Hull and a fifth man was traced to Goole", "and the others in Goole": other people's clause."""
     if atoms[at].code == "the" and at + 1 < len(atoms) and atoms[at + 1].code in THE_OTHERS:
         return atoms[at - 1].code in ("and", "while", "but", ",")
-    if atoms[at - 1].code in ("and", "while", "but") and _another(atoms, at):
+    if atoms[at - 1].code in ("and", "while", "but") and (_another(atoms, at) or _another_day(atoms, at)):
         return True
     if atoms[at].kind == "G" and atoms[at - 1].code == "on" and atoms[at - 2].code == "and":
         return True  # "handcuffs went on a man in Whitby, and on his brother in Hull"
@@ -213,6 +214,11 @@ def _others_clause(atoms: list[Atom], at: int) -> bool:
         "is",
         "are",
     )
+
+
+def _another_day(atoms: list[Atom], at: int) -> bool:
+    """ "In March five men were held in Shrewsbury, and in May a takeaway in Oswestry was visited"."""
+    return atoms[at].kind == "D" or (atoms[at].code in ("in", "on") and _code(atoms, at + 1) in MONTHS)
 
 
 def _another(atoms: list[Atom], at: int) -> bool:

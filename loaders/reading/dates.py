@@ -62,6 +62,12 @@ RELATIVE = re.compile(
 )
 
 
+RANGE = re.compile(
+    r"\b(?:between|from)\s[^.;]{1,40}?\b(?:and|to|until)\s+(?:the )?(?:[a-z]+day,? )?$|\d(?:st|nd|rd|th)? ?[-–] ?$",
+    re.IGNORECASE,
+)
+
+
 def _month(name: str) -> int:
     if name.isdigit():
         return int(name)
@@ -89,6 +95,8 @@ def find_day(text: str, start: int, end: int, published: date | None) -> date | 
     """The one day that text[start:end] names, relative ones counted from `published`; None if it names none."""
     for pattern in (ISO, SLASHED, SHORT, DAY_FIRST, MONTH_FIRST):
         match = pattern.search(text, start, end)
+        if match and RANGE.search(text[max(start, match.start() - 60) : match.start()]):
+            return None  # "between 3 and 9 October"
         if match and (found := _made(match, published)):
             return found
     match = RELATIVE.search(text, start, end)

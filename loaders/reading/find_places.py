@@ -56,7 +56,7 @@ def is_where(sentence: Sentence, index: int) -> bool:
         return False  # "laid out at Hammersmith police station"
     if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
         return False
-    if _of_offence(sentence.row, index):
+    if _based(sentence.row, index) or _of_offence(sentence.row, index):
         return False
     if _destined(sentence.row, index):
         return False
@@ -107,6 +107,12 @@ def _of_offence(row: Row, index: int) -> bool:
     """True of the first place in "wanted for robbery in Leeds was arrested in Goole": the crime was there."""
     before = row.atoms[max(0, index - 6) : index]
     return len(before) > 2 and before[-2].kind == "O" and any(atom.code in SOUGHT for atom in before)
+
+
+def _based(row: Row, index: int) -> bool:
+    """True of where a gang is at home: "searches aimed at a gang based in the north-east"."""
+    before = [atom.code for atom in row.atoms[max(0, index - 4) : index]]
+    return not {"based", "operating", "headquartered"}.isdisjoint(before)
 
 
 def _house_of(sentence: Sentence, index: int) -> bool:

@@ -94,7 +94,18 @@ def _same(reading: Reading, scopes: Scopes, known: RaidDraft, draft: RaidDraft) 
         return False
     if known.listed and len(draft.places) > len(known.places):
         return False
+    if _lead_town(reading, known, draft):
+        draft.places = []
+        return True
     return _related(reading, known.places, draft.places)
+
+
+def _lead_town(reading: Reading, known: RaidDraft, draft: RaidDraft) -> bool:
+    """True of "the factory at Halesfield", which no list has, where the lead told of one raid in Telford."""
+    opens = known.sentence in reading.lead(3) and len(known.places) == 1 and known.places[0].id is not None
+    narrow = opens and not reading.lexicon.places.broad(known.places[0].id)
+    unlisted = bool(draft.places) and all(place.id is None for place in draft.places) and not draft.street
+    return narrow and unlisted and {known.premises, draft.premises} <= {None, 1} and not (draft.further or draft.listed)
 
 
 def _told_apart(known: RaidDraft, draft: RaidDraft) -> bool:
@@ -147,7 +158,8 @@ def _join(reading: Reading, known: RaidDraft, draft: RaidDraft) -> None:
     known.places = draft.places if draft.where and not draft.further else _both(reading, known.places, draft.places)
     if known.premises is None and not (draft.single and len(known.places) > 1) and not (draft.carried and draft.single):
         known.premises = draft.premises
-    known.day = known.day or draft.day
+    one_of_many = draft.single and (known.premises or 0) > 1
+    known.day = known.day or (None if one_of_many else draft.day)
 
 
 def _both(reading: Reading, known: list[Place], more: list[Place]) -> list[Place]:

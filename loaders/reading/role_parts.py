@@ -89,6 +89,9 @@ def lead(told: Told, pattern: Pattern, match: Match) -> None:
     helped = {mention.name for atom in told.helpers for mention in atom.value}
     found = units_of(told, match, "unit", pattern)
     units = tuple(unit for unit in found if unit.name not in helped)
+    if pattern.get("deed") == "handled" and units and all(kind_of(unit.id) == "prosecutor" for unit in units):
+        told.roles.take_part(units, told.operation, evidence_of(told, pattern))
+        return
     if pattern.name == "led-passed-to" and not any(kind_of(unit.id) in POLICE for unit in units):
         return  # "and passed to the Home Office": who deals with people held, not with the operation
     if FIGHT.search(around(told.row, match.first, match.last, after=5)) or HISTORY.search(told.row.text):

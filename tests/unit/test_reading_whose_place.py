@@ -103,3 +103,45 @@ PAIRS = [
 def test_partners_by_what_they_did(text: str) -> None:
     pairs = [sorted(unit.name for unit in pair.units) for pair in facts_of(text).partnered_with]
     assert pairs == [["Essex Police", "HM Revenue and Customs"]]
+
+
+MORE_RAIDS: list[tuple[str, list[tuple[list[str], int | None, str | None]]]] = [
+    (
+        "Published 14/10/2022\n\nOfficers executed 16 warrants in Southend and Harlow between Monday 3 and Sunday 9 "
+        "October.",
+        [(["Southend", "Harlow"], 16, None)],
+    ),
+    (
+        "Twelve people were arrested in a raid on a meat plant in Telford.\n\nOfficers swooped on the factory at "
+        "Halesfield on Tuesday.",
+        [(["Telford"], 1, None)],
+    ),
+    ("The operation saw six homes and the offices of accountants searched in Drogheda.", [(["Drogheda"], 6, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "raids"), MORE_RAIDS)
+def test_more_raids(text: str, raids: list[tuple[list[str], int | None, str | None]]) -> None:
+    facts = facts_of(text)
+    told = [([place.name for place in one.places], one.premises, one.date and str(one.date)) for one in facts.raids]
+    assert told == raids
+
+
+def test_a_prosecutor_does_not_lead() -> None:
+    facts = facts_of("Police Scotland officers raided a house in Irvine. The case was prepared by the COPFS.")
+    assert [one.unit.name for one in facts.led] == ["Police Scotland"]
+
+
+def test_where_a_gang_is_based_nothing_was_found() -> None:
+    facts = facts_of("Eleven cars have been seized in searches aimed at a gang based in Hull.")
+    assert [one.place for one in facts.seizures] == [None]
+
+
+def test_another_month_is_another_arrest() -> None:
+    facts = facts_of("In March, two men were held in Shrewsbury, and in May a takeaway in Oswestry was visited.")
+    assert [[place.name for place in one.places] for one in facts.arrests] == [["Shrewsbury"]]
+
+
+def test_cash_that_somebody_had_behind_his_seats() -> None:
+    facts = facts_of("Etheridge was detained by police in Avonmouth; he had £98,000 in cash behind the seats.")
+    assert [(one.quantity, one.place and one.place.name) for one in facts.seizures] == [(98_000, "Avonmouth")]
