@@ -51,6 +51,7 @@ THE_OTHERS = frozenset(["others", "rest", "remaining"]) | ANOTHER
 # "A woman who answered the door in Harehills was arrested"
 BEING_THERE = frozenset(["answered", "opened", "ran", "fled", "climbed", "jumped", "hid", "slept", "arrived"])
 DAYS = frozenset(["day", "morning", "week", "month", "evening", "afternoon"])  # "the following day"
+AWAY = frozenset(["holiday", "holidays", "vacation", "honeymoon"])
 AMONG = frozenset(["them", "these", "those"])
 GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
@@ -258,8 +259,10 @@ def _at(sentence: Sentence, index: int) -> bool:
         return False
     if STATION.search(words_of(sentence, max(0, index - 6), index)):
         return False  # where they are held by now
+    if AWAY & {atom.code for atom in sentence.row.atoms[max(0, index - 3) : index]}:
+        return False  # "as he returned from a holiday in Dubai"
     word = preposition(sentence.row, index)
-    back = {atom.code for atom in sentence.row.atoms[max(0, index - 4) : index]} & RETURNING
+    back = {atom.code for atom in sentence.row.atoms[max(0, index - 8) : index]} & RETURNING
     return (word in AT - {"into"} or (word == "to" and bool(back))) and not _lived_in(sentence, index)
 
 

@@ -18,6 +18,7 @@ INVESTIGATED = re.compile(
     r" (?:investigating|probing|inquiry into|investigation into|probe into) (?:[a-zOISG]+\d* ){0,6}$"
 )
 HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
+TRAVELLED = frozenset(["ferry", "flight", "train", "bus", "coach", "sailing", "plane", "crossing", "ship", "boat"])
 FAR = 9  # sentences, bullets among them
 SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
 LONG_BEFORE = re.compile(
@@ -73,11 +74,18 @@ def _set_in(sentence: Sentence) -> list[Atom]:
 def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
     codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
-    home = any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
     if index < 12 and INVESTIGATED.search(" " + " ".join(atom.code for atom in sentence.row.atoms[:index]) + " "):
         return False
+    if TRAVELLED & set(codes[-3:]) and codes[-1] == "from":
+        return False  # "a lorry which had come on a ferry from Calais"
     sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
-    return not home and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+    return not _home(sentence, index) and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+
+
+def _home(sentence: Sentence, index: int) -> bool:
+    """True of where somebody lives: ", of Lisse", ", from Hull"."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
+    return any(one == "," and two in ("of", "from") for one, two in pairwise(codes))
 
 
 def ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence) -> list[Place]:
@@ -92,13 +100,17 @@ def ordered(reading: Reading, sentence: Sentence, which: str, evidence: Evidence
 def only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
     """The place of a story that has been set in no other up to this sentence."""
     found: dict[str, Place] = {}
+    scenes: set[str] = set()
     for earlier in reading.just_before(sentence, STORY):
         if earlier.kind in ("paragraph", "bullet"):
             proof = reading.span(earlier, sentence, evidence.rule)
             found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))
+            told = [atom for at, atom in enumerate(earlier.row.atoms) if atom.kind == "P" and not _home(earlier, at)]
+            scenes |= {place.name for place in reading.places_of(told, proof)}
             if len(found) > 1:
                 return []
-    places = [place for place in found.values() if not reading.lexicon.places.county(place.id)]
+    towns = [place for place in found.values() if not reading.lexicon.places.county(place.id)]
+    places = [place for place in towns if place.name in scenes]  # not where somebody only lives
     return places if len(places) == 1 and not sentence.quoted else []
 
 

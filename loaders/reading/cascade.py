@@ -41,13 +41,20 @@ def read(release: Release) -> Facts:
     return _facts(reading, scopes, roles, parts)
 
 
+TOP = 4  # lines
+PAGE = ("boilerplate",)
+
+
 def _published(release: Release, parts: list[Block]) -> date | None:
     """The day that the first date stamp with a year tells; one of an update only where there is no other."""
     stamps = [release.text[part.start : part.end] for part in parts if part.kind in ("datestamp", "byline")]
     dated = [(is_update(stamp), day) for stamp in stamps if (day := stamp_date(stamp))]
     if dated:
         return min(dated, key=lambda pair: pair[0])[1]
-    heads = (release.text[part.start : part.end] for part in parts[:4] if part.kind in ("headline", "boilerplate"))
+    tops = [
+        part for number, part in enumerate(parts) if part.kind == "headline" or (number < TOP and part.kind in PAGE)
+    ]
+    heads = (release.text[part.start : part.end] for part in tops)
     return next((day for head in heads if (day := closing_date(head))), None)
 
 

@@ -62,7 +62,7 @@ def is_where(sentence: Sentence, index: int) -> bool:
         return False
     if _of_an_estate(sentence.row, index):
         return False
-    if index == 0 and after in (":", "–", "-", ",", "—"):
+    if index == 0 and (after in (":", "–", "-", ",", "—") or _counted_head(sentence.row)):
         return True
     if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
         return True
@@ -107,6 +107,14 @@ def _of_offence(row: Row, index: int) -> bool:
     """True of the first place in "wanted for robbery in Leeds was arrested in Goole": the crime was there."""
     before = row.atoms[max(0, index - 6) : index]
     return len(before) > 2 and before[-2].kind == "O" and any(atom.code in SOUGHT for atom in before)
+
+
+def _counted_head(row: Row) -> bool:
+    """True of "Cliftonville (three shops):", the head of a row."""
+    codes = [atom.code for atom in row.atoms[1:8]]
+    return (
+        codes[:1] == ["("] and ")" in codes and codes.index(")") + 1 < len(codes) and codes[codes.index(")") + 1] == ":"
+    )
 
 
 def _based(row: Row, index: int) -> bool:

@@ -15,15 +15,23 @@ TOPIC = re.compile(r"[A-Z][a-z]+(?: (?:and|of|&|the|The|[A-Z][a-z]+)){1,3}")
 FULL = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\b.*\b(?:ha[sd]|have|was|were|are)\b|\b(?:ha[sd]|have|was|were|are)\b.*\b(?:the|an?)\b"
 )
+# The marks between the names of a page's parts.
+MARKS = re.compile(r" [>»›|/] |\S {2,}\S.* {2,}\S")
+OWNER = re.compile(r"\b(?:Police|Constabulary|ROCU|Agency|Garda|Gardaí|Council|Customs|Force|Unit)\b")
+SHORT = 4  # words; a headline has more, or a word that is printed small
 STORY = ("paragraph", "bullet")
 
 
 def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
     """The first paragraph is the headline, and the next the line below it, if they read so: short, no full stop."""
     headlines = MOST if any(block.kind == "headline" for block in found) else 0
-    ticker = _ticker(text, found)
+    ticker, crumbs = _ticker(text, found), _crumbs(text, found)
     for number, block in enumerate(found):
         kind = "boilerplate" if block in ticker else block.kind
+        if block in crumbs:
+            own = OWNER.search(text, block.start, block.end) is not None
+            yield Block("paragraph" if own else "boilerplate", block.start, block.end)
+            continue
         if headlines < MOST and kind in STORY:
             below = [later for later in found[number + 1 :] if later.kind in STORY]
             before = found[number - 1] if number else None
@@ -70,6 +78,21 @@ def _ticker(text: str, found: list[Block]) -> list[Block]:
     top = list(takewhile(lambda block: not is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
     heads = [n for n, block in enumerate(top) if line_patterns()["ticker"].fullmatch(text[block.start : block.end])]
     return [block for block in top[heads[-1] :] if block.kind == "paragraph"][:-1] if heads else []
+
+
+def _crumbs(text: str, found: list[Block]) -> list[Block]:
+    """The names of a page's parts above its headline: "News", "Home > Crime", "About Us  Press Centre  Contact"."""
+    top = list(takewhile(lambda block: not is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
+    lines = [block for block in top if block.kind in STORY]
+    heads = [n for n, block in enumerate(lines) if not _is_crumb(text[block.start : block.end])]
+    return [block for block in lines[: heads[0]] if block.kind == "paragraph"] if heads else []
+
+
+def _is_crumb(line: str) -> bool:
+    """True of fewer words than a headline has, or of several names side by side."""
+    words = line.split()
+    named = [word for word in words if word[0].isupper() or not word[0].isalpha()]
+    return MARKS.search(line) is not None or len(words) < SHORT or (len(words) == SHORT and named == words)
 
 
 def _heads(line: str, glued: bool) -> bool:

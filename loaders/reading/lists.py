@@ -26,6 +26,11 @@ OFFICERS_FROM = re.compile(
 # "the regional organised crime unit Tarian", "North Wales Police' intercept team"
 NAMED_UNIT = re.compile(r"(?<= )(?:the )?regional organised crime (?:unit|group) (?:, )?(?P<unit>U\d+ )")
 OWN_TEAM = re.compile(r"(?<= )(?P<unit>U\d+ )' (?=(?:[a-z]+ ){0,3}(?:team|unit|squad|officers|detectives|branch) )")
+# "Thanet District Council's community safety team, Kent Trading Standards and Kent Police"
+TEAM_IN_LIST = re.compile(
+    r"(?<= )(?P<unit>U\d+ )'s (?:[a-z]+ ){1,4}(?:team|unit|officers|squad|service|department|branch) "
+    r"(?=(?:, |and |, and )U\d+ )"
+)
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 _FROM = r"(?:with |both |from |by |officers from )?(?:the )?"  # no group that may be empty in two ways: 2^n
 UNITS = re.compile(
@@ -111,6 +116,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(REGION, "P", lambda match: _region(match, lexicon))
     row.replace(NAMED_UNIT, "U", lambda match: match.group("unit")[0].value)
     row.replace(OWN_TEAM, "U", lambda match: match.group("unit")[0].value)
+    row.replace(TEAM_IN_LIST, "U", lambda match: match.group("unit")[0].value)
     row.replace(SAME_UNIT, "U", _same_unit)
     row.replace(UNITS, "U", lambda match: _together(match, "U"))
     row.replace(TWO_PARTS, "P", _two_parts)
@@ -123,7 +129,7 @@ def read_lists(row: Row, lexicon: Lexicon, text: str = "") -> None:
     row.replace(NEAR, "P", lambda match: match.group("place")[0].value)
     row.replace(PAIRS, "P", lambda match: _pairs(match, lexicon))
     _fold_inner(row, lexicon, text)
-    row.replace(PLACES, "P", lambda match: _together(match, "P"))
+    row.replace(PLACES, "P", lambda match: None if _home_and_scene(match) else _together(match, "P"))
     row.replace(ALL_INSIDE, "P", lambda match: match.group("place")[0].value)
 
 
@@ -160,6 +166,12 @@ def _together(match: Match, kind: str) -> list[Any]:
         if atom.kind == kind:
             members += [member for member in atom.value if member not in members]
     return members
+
+
+def _home_and_scene(match: Match) -> bool:
+    """True of "a courier, 27, of Huyton, in St Helens": where he lives and where it was."""
+    codes = [atom.code for atom in match.atoms]
+    return match.before() == "of" and codes[1:3] == [",", "in"] and "and" not in codes
 
 
 def _read_quarters(row: Row, lexicon: Lexicon) -> None:

@@ -87,7 +87,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         return _one(reading, told, "")
     if len(told := there(reading, sentence, "seizure-place-there")) == 1:
         return told[0]
-    if OTHER_STREET.search(own):
+    opens = len(list(islice(reading.paragraph_to(sentence), 2))) == 1
+    if OTHER_STREET.search(sentence.row.text if opens and " where " in own[:12] else own):
         return None
     text = sentence.row.text
     pointing = SCENE.search(text) is not None

@@ -74,6 +74,7 @@ WORTH = re.compile(
     rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+BRACKETED = re.compile(r"(?<= )(?P<thing>S\d+ )\( (?P<money>M\d+ )\) ")  # "cocaine (€70,000)"
 # Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
 _PRICED = (
     rf"(?<= )S\d+ (?:(?:, |and |, and |& )(?:{ADJ}){{0,2}}?S\d+ ){{LISTED}}(?:, (?:(?!which |who )[a-z]+ ){{1,6}}, )?"

@@ -12,6 +12,7 @@ from loaders.reading.thing_wording import (
     APPOSED,
     APPOSED_LIST,
     BARE,
+    BRACKETED,
     CASH_OF,
     JOINT,
     PRICED,
@@ -66,6 +67,7 @@ def read_things(row: Row) -> None:
             row.replace(priced, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
+    row.replace(BRACKETED, "S", _bracketed)
 
 
 def _without_shared_worth(row: Row) -> None:
@@ -217,6 +219,15 @@ def _cash(match: Match) -> Thing | None:
     if thing.category != "cash" or thing.quantity is not None or money == "vague" or joined:
         return None
     return changed(thing, quantity=money.amount, unit=money.currency, figured=True, end=match.atoms[-1].end)
+
+
+def _bracketed(match: Match) -> Thing | None:
+    """ "Cocaine (€70,000)": what it is worth."""
+    thing: Thing = match.group("thing")[0].value
+    money = match.group("money")[0].value
+    if thing.category == "cash" or thing.value is not None or money == "vague":
+        return None
+    return changed(thing, value=money, figured=True, end=match.atoms[-1].end)
 
 
 def _worth(match: Match) -> Thing | None:

@@ -82,6 +82,8 @@ def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
     if any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence)):
         return True
+    if sentence.kind != "headline" and sentence.row.of_kind("X"):
+        return True
     if ON.match(sentence.row.text) and any(_in_a_part(reading, one) for one in reading.just_before(sentence, 1)):
         return True
     if sentence.kind == "paragraph" and any(atom.value.count in (1, 2, 3) for atom in sentence.row.of_kind("G")):
