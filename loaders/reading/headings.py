@@ -17,7 +17,13 @@ FULL = re.compile(
 )
 # The marks between the names of a page's parts.
 MARKS = re.compile(r" [>»›|/] |\S {2,}\S.* {2,}\S")
-OWNER = re.compile(r"\b(?:Police|Constabulary|ROCU|Agency|Garda|Gardaí|Council|Customs|Force|Unit)\b")
+CALLS = re.compile(
+    r"(?:call (?:101|999|us)|skip|search|menu|follow|sign (?:in|up)|log in|subscribe|contact"
+    r"|report (?:a|an|it|online|crime))\b"
+    r"|(?:media|press|news) (?:release|statement)(?:$| [–—-] ?(?:for|issued|embargoed))",
+    re.IGNORECASE,
+)
+OWNER = re.compile(r"\b(?:Police|Constabulary|\w*ROCU|Agency|Garda|Gardaí|Council|Customs|Force|Unit)\b")
 SHORT = 4  # words; a headline has more, or a word that is printed small
 STORY = ("paragraph", "bullet")
 
@@ -29,7 +35,7 @@ def with_headline(text: str, found: list[Block]) -> Iterator[Block]:
     for number, block in enumerate(found):
         kind = "boilerplate" if block in ticker else block.kind
         if block in crumbs:
-            own = OWNER.search(text, block.start, block.end) is not None
+            own = _is_masthead(text, block) or OWNER.search(text, block.start, block.end) is not None
             yield Block("paragraph" if own else "boilerplate", block.start, block.end)
             continue
         if headlines < MOST and kind in STORY:
@@ -92,7 +98,11 @@ def _is_crumb(line: str) -> bool:
     """True of fewer words than a headline has, or of several names side by side."""
     words = line.split()
     named = [word for word in words if word[0].isupper() or not word[0].isalpha()]
-    return MARKS.search(line) is not None or len(words) < SHORT or (len(words) == SHORT and named == words)
+    few = len([word for word in words if word.islower()]) < 2 and len(words) <= SHORT + 1
+    if few and OWNER.search(line) and not any(mark.isdigit() for mark in line):
+        return True  # "Regional Organised Crime Unit network"
+    page = CALLS.match(line) is not None or MARKS.search(line) is not None
+    return page or len(words) < SHORT or (len(words) == SHORT and named == words)
 
 
 def _heads(line: str, glued: bool) -> bool:

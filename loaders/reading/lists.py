@@ -31,6 +31,7 @@ TEAM_IN_LIST = re.compile(
     r"(?<= )(?P<unit>U\d+ )'s (?:[a-z]+ ){1,4}(?:team|unit|officers|squad|service|department|branch) "
     r"(?=(?:, |and |, and )U\d+ )"
 )
+SCENES = frozenset(["in", "at", "near", "on"])
 SAME_UNIT = re.compile(r"(?<= )(?P<first>U\d+ )(?:, (?:or )?|, the |\( |or )(?P<second>U\d+ )(?:\) )?")
 _FROM = r"(?:with |both |from |by |officers from )?(?:the )?"  # no group that may be empty in two ways: 2^n
 UNITS = re.compile(
@@ -171,7 +172,7 @@ def _together(match: Match, kind: str) -> list[Any]:
 def _home_and_scene(match: Match) -> bool:
     """True of "a courier, 27, of Huyton, in St Helens": where he lives and where it was."""
     codes = [atom.code for atom in match.atoms]
-    return match.before() == "of" and codes[1:3] == [",", "in"] and "and" not in codes
+    return match.before() == "of" and codes[1:2] == [","] and codes[2] in SCENES and "and" not in codes
 
 
 def _read_quarters(row: Row, lexicon: Lexicon) -> None:

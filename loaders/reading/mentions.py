@@ -47,6 +47,7 @@ OPERATION_NOUNS = frozenset(
         "action",
     }
 )
+DIVISIONS = frozenset({"district", "borough", "divisional", "neighbourhood", "area", "local"})
 LONGEST_MODEL = 3  # words
 LONG_NAME = 4  # words; the last ones of so long a unit's name are printed small too
 SHORTEST_NAME = 4  # letters; fewer in capitals are an abbreviation
@@ -397,6 +398,8 @@ class Scanner:
     def _body(self, at: int) -> tuple[int, str, Any] | None:
         """A body that no register holds: by the form of its name, or a force abroad ("Queensland Police")."""
         size = body(self.tokens, at, self._begins_place)
+        if self.folded[at] in DIVISIONS:
+            return None  # "Kirklees District Police": a part of its force
         if not size and not self.headline and self.folded[at] not in names.word_lists()["common"]:
             run = names.capitals(self.tokens, at, 5)
             last = (taken for taken in range(run, 1, -1) if self._force_ends(at + taken - 1))

@@ -43,12 +43,16 @@ def clauses(row: Row) -> list[int]:
         {match.first for pattern in patterns("seizures") if not pattern.get("kind") for match in pattern.find(row)}
     )
     for earlier, later in pairwise(triggers):
-        joint = [
-            i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but") and not _closes_place(row, i)
-        ]
+        joint = [i for i in range(earlier, later) if row.atoms[i].code in ("and", ",", "but") and _parts(row, i)]
         if joint and not _shares_object(row, joint[-1], later):
             found.add(joint[-1])
     return sorted(found)
+
+
+def _parts(row: Row, index: int) -> bool:
+    """False of a comma that closes a place, and of what joins two things: "£12,000 and €30,000 were discovered"."""
+    listed = 0 < index < len(row.atoms) - 1 and {row.atoms[index - 1].kind, row.atoms[index + 1].kind} <= {"S", "M"}
+    return not listed and not _closes_place(row, index)
 
 
 def _shares_object(row: Row, joint: int, verb: int) -> bool:

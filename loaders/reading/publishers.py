@@ -12,6 +12,9 @@ ISSUED = re.compile(
     re.I,
 )
 DATED = re.compile(r"\s*[,|–—-]\s*[^,|–—-]*\d{4}$")
+POST = re.compile(
+    r"(?:Senior|Chief|Crime|Court|Courts|Political|Trainee|Local|Community|News|Digital|Staff) (?:[A-Z]\w+ )?Reporter$"
+)
 PARTS = re.compile(r"\s*[|>›»/]\s*")
 
 
@@ -33,7 +36,7 @@ def _named(reading: Reading, parts: list[Block]) -> Iterator[str]:
         whose = PARTS.split(DATED.sub("", line))[0]
         if part.kind in ("paragraph", "headline", "boilerplate") and line_patterns()["masthead"].fullmatch(whose):
             name = _in_full(reading, part, ISSUED.sub("", whose))
-            if not (name == whose and name.isupper()):  # capitals that name no unit: "LATEST"
+            if not (name == whose and (name.isupper() or POST.match(name))):  # capitals that name no unit: "LATEST"
                 yield name
     for part in parts:
         found = line_patterns()["own_name"].fullmatch(text, part.start, part.end)

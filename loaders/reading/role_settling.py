@@ -21,6 +21,7 @@ DONE = re.compile(
 )
 SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
 TAKES_OVER = ("led-passed-to", "led-investigated")
+LOOSE = frozenset(["led-own-inquiry", "led-handled", "led-did"])
 QUOTE = re.compile(r"[\"“]")
 RESULTS = re.compile(
     r" [\"“] (?:these|this|today 's|yesterday 's|D\d+ 's|the (?=results|arrests|raids|warrants|seizures)) (?:[a-z]+ )?"
@@ -109,7 +110,17 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
         for helped in _helped_by_all(reading, roles, selves, operation, evidence):
             for unit in units:
                 roles.pair(helped, unit, evidence)
+    for role in [one for one in roles.led if _only_helped(roles, one)]:
+        roles.led.remove(role)
+        roles.take_part((role.unit,), role.operation, role.evidence)
     roles.took_part = [role for role in roles.took_part if not has_role(roles.led, role.unit, role.operation)]
+
+
+def _only_helped(roles: Roles, role: Role) -> bool:
+    """True of the second in "a joint NEROCU and Cleveland Police operation", led by the first with its support."""
+    outright = any(operation == role.operation and name != role.unit.name for name, operation in roles.outright)
+    own = (role.unit.name, role.operation) in roles.outright
+    return outright and not own and role.evidence.rule in LOOSE and has_role(roles.helpers, role.unit, role.operation)
 
 
 def _alone(roles: Roles, role: Role) -> bool:

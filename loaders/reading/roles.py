@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from loaders.facts import Evidence, Partnership, Role, Unit
 
+OUTRIGHT = frozenset(["led-by", "led-verb"])
+
 
 @dataclass(slots=True)
 class Roles:
@@ -18,6 +20,7 @@ class Roles:
     finds: list[Role] = field(default_factory=list)
     helpers: list[Role] = field(default_factory=list)
     pending: list[tuple[tuple[Unit, ...], str | None, Evidence]] = field(default_factory=list)
+    outright: set[tuple[str, str | None]] = field(default_factory=set)  # of whom it is said that they led
     _acting: dict[int, list[Unit]] = field(default_factory=dict)  # by where the sentence begins
 
     def leaders(self, operation: str | None) -> list[Unit]:
@@ -27,6 +30,8 @@ class Roles:
     def lead(self, units: tuple[Unit, ...], operation: str | None) -> None:
         """Units that led."""
         for unit in units:
+            if unit.evidence.rule in OUTRIGHT:
+                self.outright.add((unit.name, operation))
             if not has_role(self.led, unit, operation):
                 self.led.append(Role(unit, operation, unit.evidence))
 

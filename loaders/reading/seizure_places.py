@@ -11,7 +11,7 @@ from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
 from loaders.reading.settings import there
 from loaders.reading.stops_told import stopped_at
-from loaders.reading.wordlists import containing, words
+from loaders.reading.wordlists import alternatives, containing, words
 
 TOWN = containing("the_town")
 POLICE = containing("searching")
@@ -27,6 +27,10 @@ HOME_AND_MORE = re.compile(
     r"(?:,|and|, and) "
     r"(?:also |at |from )*(?:an?|another|a second|N\d+) (?:[a-z]+ ){0,4}?(?:in|at|near) P\d+ "
     r"| (?:his|her|their) (?:own )?homes and (?:at |from )?(?:the|a|an) (?:[a-z]+ ){1,4}"
+)
+ONE_OF = re.compile(
+    r" (?:at|in|from|inside) (?:one|another|each|some|N\d+) of (?:the|these|those|them) "
+    rf"(?:{alternatives('buildings')}) "
 )
 COUNTRIES = ("nation", "country")  # "the largest haul ever found in the UK"
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
@@ -52,7 +56,7 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         codes = " " + " ".join(atom.code for atom in row.atoms[first:last]) + " "
         if told := pointed(reading, sentence, "seizure-place-premises", codes):
             return _one(reading, told, "")
-        if NEW_SCENE.search(codes):
+        if NEW_SCENE.search(codes) or ONE_OF.search(codes):
             return None
     if not chosen and not total:
         return _carried(reading, sentence, evidence, at)

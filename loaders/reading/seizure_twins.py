@@ -67,6 +67,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         return False
     if draft.quantity == known.quantity == 1 and not draft.owned and _next_one(known, draft):
         return False
+    if _another_one(reading, known, draft):
+        return False
     if draft.quantity is not None and known.quantity is not None:
         same = draft.unit == known.unit and _one_amount(known, draft)
         much = draft.category == "other" and draft.quantity >= MUCH and known.quantity == draft.quantity
@@ -117,6 +119,13 @@ def _next_one(known: SeizureDraft, draft: SeizureDraft) -> bool:
     one, two = known.sentence, draft.sentence
     told = one.kind == two.kind == "paragraph" and one.paragraph != two.paragraph
     return told and NEXT_SCENE.match(two.row.text) is not None
+
+
+def _another_one(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of "a sub-machine gun" told paragraphs after "a gun": each of them one, by names of their own."""
+    single = draft.quantity == known.quantity == 1 and not draft.owned and set(draft.heads) != set(known.heads)
+    body = known.sentence.kind == draft.sentence.kind == "paragraph" and known.sentence not in reading.lead(3)
+    return single and body and known.sentence.paragraph != draft.sentence.paragraph
 
 
 def _told_again(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:

@@ -68,3 +68,63 @@ def test_a_shop_in_another_street_is_not_where_the_entry_before_was() -> None:
         "Officers are now at a shop in Stapleton Road, where 9,000 cigarettes have been found."
     )
     assert [one.place for one in facts.seizures if one.quantity == 9000] == [None]
+
+
+NOT_HEADLINES = [
+    "Call 101 for non-emergencies\n\nMenu Close\nSearch this website\nNews and appeals\n\n",
+    "Regional Organised Crime Unit network\nNEROCU\n\nMEDIA RELEASE – for immediate use\n\nDate: 11 March 2024\n\n",
+]
+
+
+@pytest.mark.parametrize("top", NOT_HEADLINES)
+def test_notices_above_a_headline(top: str) -> None:
+    assert facts_of(f"{top}{HEADS[0]}\n\n{STORY}").title == HEADS[0]
+
+
+def test_a_reporters_post_is_no_publisher() -> None:
+    facts = facts_of(f"BelfastLive\n\nCrime\n\n{HEADS[0]}\n\nBy Shauna Devlin\nSenior Reporter\n\n{STORY}")
+    assert facts.publisher != "Senior Reporter"
+
+
+def test_a_district_of_a_force_is_no_force() -> None:
+    facts = facts_of(
+        "West Yorkshire Police raided a house in Batley. Inspector Tariq Hussain is of Kirklees District Police."
+    )
+    assert [one.name for one in facts.units] == ["West Yorkshire Police"]
+
+
+def test_who_only_supported_a_joint_operation_did_not_lead_it() -> None:
+    facts = facts_of(
+        "Plot foiled in joint NEROCU and Cleveland Police operation\n\nOperation Sandpiper, led by NEROCU with support "
+        "from Cleveland Police, began in 2022. Warrants were executed in Bolton."
+    )
+    assert [one.unit.name for one in facts.led] == ["North East Regional Organised Crime Unit"]
+    assert [one.unit.name for one in facts.took_part] == ["Cleveland Police"]
+
+
+def test_two_guns_of_two_scenes() -> None:
+    facts = facts_of(
+        "The plot was foiled.\n\nIt began in 2022.\n\nThey were tried.\n\nA gun was recovered by police in Wetherby."
+        "\n\nWarrants followed at six homes in Bolton, where a sub-machine gun was seized."
+    )
+    assert [(one.item, one.place and one.place.name) for one in facts.seizures] == [
+        ("gun", "Wetherby"),
+        ("submachine gun", "Bolton"),
+    ]
+
+
+def test_finds_at_one_of_several_homes() -> None:
+    facts = facts_of(
+        "Police searched homes in Dungannon and Cookstown. Around £85,000 was found at a yard outside Pomeroy, while "
+        "£12,000 and €30,000 were discovered in a safe at one of the homes."
+    )
+    assert [(one.quantity, one.place and one.place.name) for one in facts.seizures] == [
+        (85_000, "Pomeroy"),
+        (12_000, None),
+        (30_000, None),
+    ]
+
+
+def test_a_house_which_officers_stormed() -> None:
+    facts = facts_of("The line led to a house in Eastfield Road, Peterborough, which officers from the team stormed.")
+    assert [([place.name for place in raid.places], raid.premises) for raid in facts.raids] == [(["Peterborough"], 1)]
