@@ -9,7 +9,7 @@ from loaders.reading.wordlists import words
 
 ONE, MANY = words("pronouns_one"), words("pronouns_many")
 FREE, UNITS_OF_TIME = words("free_number"), words("time_units")
-OTHER = words("another_one")
+OTHER, BUILDINGS = words("another_one"), words("buildings")
 LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
 LISTED = 14  # atoms from one name of a list to the next
 BETWEEN = frozenset([",", ";", "and", "of", "from", "both", "all", "also", "along", "with", "together", "as", "well"])
@@ -140,7 +140,7 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None
     if index > 1 and after is not None and (atoms[index - 1].code, after.code) == (",", ",") and 10 < count < 100:
         return None  # "the alleged line holder, 24, …"
-    if _of_an_age(atoms, index, after):
+    if _of_an_age(atoms, index, after) or _of_buildings(atoms, index):
         return None
     if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she"):
         return None  # "he's 37"
@@ -156,6 +156,12 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
     who = "one person" if count == 1 else f"{int(count)} people"
     more = bool(before & {"further", "another", "others", "more", "other"} - ({"more"} if "than" in before else set()))
     return People(index, index + 1, int(count), who, atoms[index].start, more=more)
+
+
+def _of_buildings(atoms: list[Atom], index: int) -> bool:
+    """ "At one of the Ghent houses": no people."""
+    codes = [atom.code for atom in atoms[index + 1 : index + 7]]
+    return codes[:1] == ["of"] and not BUILDINGS.isdisjoint(codes)
 
 
 def _of_an_age(atoms: list[Atom], index: int, after: Atom | None) -> bool:

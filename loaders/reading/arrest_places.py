@@ -53,6 +53,17 @@ BEING_THERE = frozenset(["answered", "opened", "ran", "fled", "climbed", "jumped
 DAYS = frozenset(["day", "morning", "week", "month", "evening", "afternoon"])  # "the following day"
 AWAY = frozenset(["holiday", "holidays", "vacation", "honeymoon"])
 AMONG = frozenset(["them", "these", "those"])
+WALKED_IN = re.compile(
+    r"(?<= )(?:when|after|as) (?:he|she) (?:later )?(?:walked into|handed (?:him|her)self in (?:at|to)|surrendered at"
+    r"|gave (?:him|her)self up (?:at|to)|presented (?:him|her)self at|attended|turned up at|came to|went to) "
+    r"(?:the )?(?P<place>P\d+ )(?:police|garda) station "
+)
+WAS_AT = re.compile(
+    r"(?<= )[GR]\d+ (?:, )?(?:was|were) (?:(?:found|hiding|asleep|alone|also|still|staying|inside|at home) )*"
+    r"(?:in|at|inside|on|aboard) (?:(?!court|custody|prison|jail|hospital|who|when)[a-z]+ ){0,6}?(?P<place>P\d+ )"
+)
+ANOTHER_WORDS = frozenset(["a", "an", "another", "further", "the", "other"])
+ASIDE_ENDS = frozenset([",", ";", "."])
 GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
 CLAUSES = frozenset([",", ";", "while", "and", "whilst"])
 
@@ -67,11 +78,15 @@ def places_of_deed(
         return []
     if (deed.people.definite or deed.people.pronoun) and codes & HELD_NOW:
         return []  # where they are held by now
+    if aside := _aside(sentence, deed):
+        return list(reading.places_of(aside, evidence))
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))
     if len(told) > 1 and sentence.kind == "headline" and any(atom.code == "as" for atom in sentence.row.atoms):
         return _town(reading, told)
     if told or (told := _town(reading, reading.places_of(_told(sentence, deed, first, last, raids=True), evidence))):
         return told
+    if (station := next(sentence.row.find(WALKED_IN), None)) and deed.people.count == 1:
+        return list(reading.places_of(station.group("place"), evidence))
     if deed.rule == GAVE_UP or sentence.row.atoms[max(0, deed.people.first - 1)].code == "among":
         return []  # "they were among nine arrested": the others may have been held elsewhere
     tail = words_of(sentence, first, last)
@@ -98,6 +113,8 @@ def places_of_deed(
     if THERE.search(tail):
         there = scene(reading, sentence, evidence, FAR, cued=False) or reading.lead_place(evidence)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
+    if was := _was_at(reading, deed, evidence):
+        return was
     if heading := heading_of(reading, sentence, evidence):
         return heading
     if sentence.kind in ("headline", "caption") or another_time(reading, sentence) or _still_held(sentence, deed):
@@ -108,6 +125,22 @@ def places_of_deed(
         return scene(reading, sentence, evidence, 1, cued=True)
     there = scene(reading, sentence, evidence, 3, True, _pointed_at(deed)) or only_place(reading, sentence, evidence)
     return [] if deed.people.count == 1 and len(there) > 1 else there
+
+
+def _was_at(reading: Reading, deed: Deed, evidence: Evidence) -> list[Place]:
+    """ "The other man was in the flat in Tottenham. He was arrested": where they were in the sentence before."""
+    told_in = deed.people.told_in
+    if not deed.people.pronoun or told_in is None or told_in.number != _number_before(reading, evidence):
+        return []
+    match = next(told_in.row.find(WAS_AT), None)
+    if match is None or STATION.search(f" {match.words()} "):
+        return []
+    return list(reading.places_of(match.group("place"), evidence))
+
+
+def _number_before(reading: Reading, evidence: Evidence) -> int:
+    """The number of the sentence before the one that is the evidence."""
+    return next((one.number - 1 for one in reading.sentences if one.start == evidence.start), -1)
 
 
 def _pointed_at(deed: Deed) -> bool:
@@ -294,6 +327,20 @@ def _where(sentence: Sentence, deed: Deed) -> list[Atom]:
     if not clause or atoms[clause].code != "where":
         return []
     return [atom for atom in atoms[max(0, clause - 2) : clause] if atom.kind == "P"]
+
+
+def _aside(sentence: Sentence, deed: Deed) -> list[Atom]:
+    """ "A house in Leek, where two men were arrested, and a flat in Goole": the place, if the aside has none itself."""
+    atoms = sentence.row.atoms
+    begin = deed.start - 1
+    while begin > 1 and atoms[begin].code in ANOTHER_WORDS:
+        begin -= 1
+    if begin < 2 or atoms[begin].code != "where" or atoms[begin - 1].code != ",":
+        return []
+    end = next((at for at in range(max(deed.last, deed.people.last), len(atoms)) if atoms[at].code in ASIDE_ENDS), 0)
+    if any(atom.kind == "P" for atom in atoms[deed.start : end or len(atoms)]):
+        return []
+    return [atom for atom in atoms[begin - 2 : begin - 1] if atom.kind == "P"]
 
 
 def _coordinated(atoms: list[Atom], found: list[Atom]) -> list[Atom]:

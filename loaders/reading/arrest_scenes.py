@@ -24,6 +24,11 @@ SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
 LONG_BEFORE = re.compile(
     r"\b(?:last (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
 )
+# "was arrested and was jailed last year": when that was says nothing of the arrest
+AFTERWARDS = re.compile(
+    r" (?:and|then|before) (?:was |were |has been |have been |being )?(?:later |since |then |subsequently )?"
+    r"(?:jailed|sentenced|charged|convicted|released|bailed|remanded|given|appeared|pleaded|admitted)\b"
+)
 STORY = 25  # sentences that have been set in one place
 
 
@@ -132,7 +137,8 @@ def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list
 
 def another_time(reading: Reading, sentence: Sentence) -> bool:
     """True if the arrest was not made where and when the sentences before are set."""
-    raw = reading.release.text[sentence.start : sentence.end].lower()
+    raw = AFTERWARDS.split(reading.release.text[sentence.start : sentence.end].lower())[0]
     head = sentence.head.row.text if sentence.head else " "
     whole = WHOLE.search(sentence.row.text) or WHOLE.search(head)
-    return bool(whole or NO_SCENE.search(sentence.row.text) or LONG_BEFORE.search(raw))
+    told = AFTERWARDS.split(sentence.row.text)[0] + " "
+    return bool(whole or NO_SCENE.search(told) or LONG_BEFORE.search(raw))

@@ -102,6 +102,9 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
 def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> People | None:
     """A bare participle: people right behind it are its object, else those before it are its subject."""
     atoms = sentence.row.atoms
+    joined = [atom.code for atom in atoms[match.last : match.last + 1]] == ["and"]
+    if joined and match.first and atoms[match.first - 1].kind in ("N", "G"):  # "Nine held and 23 people safeguarded"
+        return subject(reading, sentence, match.first, floor, beside=True)
     behind = object_of(reading, sentence, match.last, beside=True)
     if behind is not None and not (behind.pronoun and behind.count != 1) and not _goes_on(atoms, match.last, behind):
         return behind
@@ -154,17 +157,27 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
     atoms = sentence.row.atoms
     first = min((deed.last for deed in deeds), default=len(atoms))
     for index in range(first, len(atoms) - 1):
-        joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including")
+        joined = atoms[index - 1].code in ("and", ",", ";", "while", "with", ":", "including", "where")
+        joined = joined or [atom.code for atom in atoms[max(0, index - 2) : index]] == ["where", "another"]
         if index in taken or not joined or _in_apposition(atoms, index) or atoms[index].kind not in ("G", "N", "R", ""):
             continue
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
             continue
         shared = index > 1 and any(deed.last == index - 1 for deed in deeds) and atoms[index - 1].code == "and"
-        ends = shared and bool(people.homes) and people.last == len(atoms) - 1  # "are being held and two from Hull."
+        done = "where" in (atoms[index - 1].code, atoms[index - 2].code) and _only_done(atoms, people.last)
+        ends = done or (
+            shared and bool(people.homes) and people.last == len(atoms) - 1
+        )  # "are being held and two from Hull."
         if ends or _verb_left_out(atoms, people.last):
             taken |= set(range(people.first, people.last))
             yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
+
+
+def _only_done(atoms: list[Atom], at: int) -> bool:
+    """ "… where four were held, and a car wash in Pool, where another three were." """
+    after = [atom.code for atom in atoms[at : at + 2]]
+    return after[:1] in (["was"], ["were"]) and after[1:] in ([], ["."], [","], [";"], ["too"])
 
 
 def _in_apposition(atoms: list[Atom], at: int) -> bool:

@@ -70,6 +70,10 @@ class Match:
         """The codes of the row before the match."""
         return self._row.text[: self._match.start()]
 
+    def row_after(self) -> str:
+        """The codes of the row behind the match."""
+        return self._row.text[self._match.end() :]
+
     def words(self, name: str | int = 0) -> str:
         """The codes that the match, or one of its groups, covers."""
         if isinstance(name, str) and name not in self._match.re.groupindex:

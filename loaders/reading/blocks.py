@@ -39,6 +39,9 @@ def blocks(release: Release) -> list[Block]:
     return list(with_headline(release.text, found))
 
 
+TABLED = re.compile(r"[A-Z][^|]{3,40} ?\| ?\d{2} ?\|")  # "Ian Poe | 34 | Newport | eight years"
+
+
 def _classified(text: str, lines: Iterable[tuple[int, int]], marks: tuple[Mark, ...]) -> Iterator[Block]:
     page = Page()
     for start, end in lines:
@@ -104,6 +107,8 @@ def _marked(marks: tuple[Mark, ...], start: int, end: int) -> BlockKind | None:
 
 def _kind(line: str, begun: bool) -> BlockKind:
     patterns = line_patterns()
+    if TABLED.match(line):
+        return "paragraph"
     if is_date_stamp(line):
         return "datestamp"
     if len(line) < 400:

@@ -11,6 +11,8 @@ SENTENCED = re.compile(
     r"|sentence)s?|custodial|put away|sent down|life sentence|youth custody|young offender institution"
     r"|(?:given|handed|received) (?:[a-z]+ )?(?:lengthy|long|heavy|suspended|jail|prison|custodial) (?:jail |prison )?"
     r"(?:sentences?|terms?)"
+    r"|(?:given|handed|received|got) (?:an? )?(?:[^ .]+ ){0,3}?(?:community|hospital|rehabilitation) (?:order|sentence)"
+    r"|(?:[,:–—-] |^)(?:[^ .,]+ ){0,2}?community (?:order|sentence)|hours of unpaid work|conditional discharge"
     rf"|(?:given|gave|handed|handing|received|receives|got|gets|serve|serving|serves|sentences? (?:of|was|were|is)"
     rf"|sentence|suspended|faces) {OF_TERM}B\d+) "
 )
@@ -68,7 +70,9 @@ OBJECT = re.compile(
 OBJECTS = re.compile(r" (?:jailed|sentenced|gave|handed|imprisoned|charged|remanded) (?:them|the pair|both|the two) ")
 SET_OF_TWO = re.compile(r" (?:both|pair|duo|couple|brothers) ")
 HARMED = re.compile(
-    r" (?:suffered|victims?|was (?:robbed|attacked|stabbed|killed|murdered|conned|tricked|injured|shot|beaten)"
+    r" (?:suffered|victims?|was (?:robbed|attacked|stabbed|killed|murdered|conned|tricked|injured|shot|beaten"
+    r"|(?:pushed|knocked|thrown|dragged) (?:to the ground|to the floor|over|down|out of))"
+    r"|(?:broke|fractured) (?:his|her) (?:wrist|arm|leg|hip|nose|jaw|ribs?|skull|finger|ankle)"
     r"|R\d+ (?:, )?(?:who )?was (?:threatened|assaulted|tied up|burgled)"
     r"|whose (?:car|home|house|money|savings|van|dog|shop)|lost (?:more than |over |about )?M\d+|handed over"
     r"|died|widow|widower|pensioner|grandmother|grandfather|former owner) "

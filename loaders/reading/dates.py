@@ -31,7 +31,8 @@ ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\
 SLASHED = re.compile(r"\b(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>(?:19|20)?\d\d)\b")
 SHORT = re.compile(r"\((?P<day>[0-3]?\d)/(?P<month>[01]?\d)\)")
 STAMP_WORDS = re.compile(
-    r"(?:for (?:immediate )?release|embargoed until|first published|last updated|published|posted|updated|modified"
+    r"(?:(?:press|news|media) (?:release|statement|notice)|for (?:immediate )?release|embargoed until"
+    r"|first published|last updated|published|posted|updated|modified"
     r"|uploaded|issued|date|created|released|issue date"
     r"|on|at|by|the|today|yesterday|gmt|bst|ist|utc|am|pm|a\.m\.|p\.m\.|ago|read|min read"
     r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?"

@@ -1,5 +1,6 @@
 """Shallow signs around a verb of finding: its object and subject, the clause's beginning, police at work."""
 
+import re
 from itertools import islice
 
 from loaders.reading.atoms import Row
@@ -10,12 +11,16 @@ from loaders.reading.wordlists import containing, words
 BREAKS, AUXILIARIES = words("clause_breaks"), words("auxiliaries")
 NEW_SUBJECT, SOURCES = words("new_subjects"), words("sources")
 SCENE, COURT, HEDGED = containing("police_scene"), containing("court"), containing("supposed")
+# "which would have been worth £14m": only the worth is supposed
+WORTH = re.compile(
+    r" (?:would|could|might|may) (?:have |potentially )?(?:been |be |fetch |fetched )?(?:worth|valued|S\d+|M\d+)\b"
+)
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "him", "them", "it", "that", "what", "how"})
 
 
 def police_at_work(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one just before it, tells of police at work, and nobody speaks of it in court."""
-    text = sentence.row.text.replace(" in may ", " ")  # the month
+    text = WORTH.sub(" ", sentence.row.text.replace(" in may ", " "))  # the month
     if COURT.search(text) or HEDGED.search(text) or sentence.row.of_kind("Y"):
         return False
     near = [one for one in reading.just_before(sentence, 4) if one.kind in ("paragraph", "bullet")]

@@ -1,5 +1,7 @@
 """Which places of a sentence say where something was found; not homes, courts or custody stations."""
 
+import re
+
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.clauses import AT, preposition, seated
 from loaders.reading.context import Sentence
@@ -29,6 +31,15 @@ ESTATES = frozenset({"industrial", "business", "trading", "retail", "enterprise"
 SOUGHT = frozenset({"wanted", "connection", "investigating", "sought"})
 
 
+INSIDE = re.compile(r" (?:in|inside) (?:it|them|one|both) ")
+
+
+REMOVED = frozenset({"removed", "recovered"})
+
+
+HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
+
+
 RELATIVES = frozenset({"who", "that", "which"})
 
 
@@ -51,22 +62,29 @@ def is_where(sentence: Sentence, index: int) -> bool:
     atoms = sentence.row.atoms
     previous = atoms[index - 1].code if index else ""
     after = atoms[index + 1].code if index + 1 < len(atoms) else ""
-    before = " " + " ".join(a.code for a in atoms[max(0, index - 4) : index]) + " "
+    thing = max((i for i in range(max(0, index - 4), index) if atoms[i].kind == "S"), default=0)
+    before = " " + " ".join(a.code for a in atoms[max(thing, index - 4) : index]) + " "
     if after in ("police", "garda") and "station" in [a.code for a in atoms[index + 2 : index + 3]]:
         return False  # "laid out at Hammersmith police station"
     if after in TRAVEL or CUSTODY.search(before) or _of_misdeed(sentence.row, index):
         return False
     if _based(sentence.row, index) or _of_offence(sentence.row, index):
         return False
-    if _destined(sentence.row, index):
+    if HOLIDAYS & {atom.code for atom in atoms[max(0, index - 3) : index]}:
+        return False  # "when he came back from a holiday in Tenerife"
+    if _destined(sentence.row, index) or _stolen_there(sentence.row, index):
         return False
     if _of_an_estate(sentence.row, index):
         return False
     if index == 0 and (after in (":", "–", "-", ",", "—") or _counted_head(sentence.row)):
         return True
     if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
-        return True
+        return index < 3 or atoms[index - 3].kind not in ("R", "N", "A", "G")  # ", 50, from Košice": a home
     word = preposition(sentence.row, index)
+    if word == "from" and INSIDE.match(sentence.row.text):
+        return False  # "In it were 63 rings from the Matlock shop"
+    if previous == "from" and index > 1 and atoms[index - 2].kind == "S" and REMOVED & {a.code for a in atoms[:index]}:
+        return True  # "removed four jammers from Purfleet"
     nouns = {a.code for a in atoms[max(0, index - 3) : index + 2]}
     return (
         word in AT
@@ -95,6 +113,14 @@ def _destined(row: Row, index: int) -> bool:
     """True of a place that things were on their way to: "destined to be delivered to a yard in Wigan"."""
     since = next((i for i in range(index - 1, max(-1, index - 10), -1) if row.atoms[i].code in DESTINED), None)
     return since is not None and not any(atom.kind in ("S", "M", "P") for atom in row.atoms[since:index])
+
+
+def _stolen_there(row: Row, index: int) -> bool:
+    """True of the place in "a tractor stolen in Norfolk", "diggers taken from building sites in Kent"."""
+    since = next((i for i in range(index - 1, max(0, index - 8), -1) if row.atoms[i].code in ("stolen", "taken")), 0)
+    between = row.atoms[since + 1 : index]
+    plain = all(atom.kind in ("", "D", "P") and atom.code != "," for atom in between)
+    return since > 0 and row.atoms[since - 1].kind == "S" and plain
 
 
 def _of_misdeed(row: Row, index: int) -> bool:

@@ -1,5 +1,7 @@
 """The verbs of finding in a row, rows without a verb, and what a row lists together."""
 
+import re
+
 from loaders.reading.atoms import Row
 from loaders.reading.patterns import Pattern, patterns
 from loaders.reading.wordlists import words
@@ -13,6 +15,11 @@ HEDGES = words("more")
 JOINTS, BESIDE = words("joints"), (words("beside") | words("prepositions")) - {"and"}
 
 
+# "11 boats still in their packaging, 26 engines"
+ASIDE = re.compile(
+    r"^ (?:(?:all|most|many|some) )?(?:still )?(?:in|wrapped in|sealed in|packed in) "
+    r"(?:their |its |the )?(?:original )?(?:packaging|boxes|box|wrappers?|wrapping|plastic|cellophane|bags) "
+)
 LONGEST_ROW = 16  # atoms of a row without a verb
 
 
@@ -46,5 +53,6 @@ def is_row(row: Row) -> bool:
 
 def joined(row: Row, end: int, start: int) -> bool:
     """True if nothing but "and" or a comma parts what ends at one index from what starts at another."""
-    between = [atom.code for atom in row.atoms[end:start]]
+    text = " " + " ".join(atom.code for atom in row.atoms[end:start]) + " "
+    between = ASIDE.sub(" ", text).split()
     return any(code in JOINTS for code in between) and all(code in JOINTS or code in HEDGES for code in between)

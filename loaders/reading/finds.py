@@ -6,6 +6,7 @@ from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_clauses import breaks, has_object, is_source, police_at_work
 from loaders.reading.find_rows import BESIDE, HEDGES, JOINTS, Predicate, predicates
+from loaders.reading.listed_parts import parts_in
 from loaders.reading.patterns import Pattern
 from loaders.reading.things import Thing
 from loaders.reading.wordlists import words
@@ -25,6 +26,7 @@ ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "includi
 BARE_NOUN = "seizure-noun"
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
+SELF, CLOSING = frozenset({"itself", "themselves"}), frozenset({"–", "—", "-", ")"})
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 NEXT_TO = 2  # atoms between "drugs" and their "seizure"
@@ -40,6 +42,7 @@ class Finds:
         self.starts = [0, *(i for i in range(1, len(self.row.atoms)) if breaks(self.row, i))]
         self.where = {id(atom): index for index, atom in enumerate(self.row.atoms)}
         self._scene: bool | None = None
+        self._parts: set[int] | None = None
 
     def rule(self, atom: Atom, index: int | None = None) -> str | None:
         """The name of the wording by which a thing was found; None if it was not, or nothing tells."""
@@ -102,6 +105,8 @@ class Finds:
         That is the verb of its own passive, else that of the thing it is listed with, else the nearest before it in its
         clause, else the first behind it there, else a find told in another clause or in the head of the bullet.
         """
+        if whole := self._among(index):
+            return whole
         while (passive := self._passive(index)) is None and (listed := self._listed_with(index)) is not None:
             index = listed
         if passive:
@@ -122,6 +127,15 @@ class Finds:
         if weak and weak.name == "seizure-held" and not find and deeds:
             return deeds[-1][2]  # "handing over a holdall containing £93,000"
         return find[0][2] if find else self._elsewhere(index) or weak
+
+    def _among(self, index: int) -> Pattern | None:
+        """The find of the whole that a thing is a part of: "14 cars were found, among them two stolen in Kent"."""
+        if self._parts is None:
+            self._parts = {id(atom) for atom in parts_in(self.row)}
+        if id(self.row.atoms[index]) not in self._parts:
+            return None
+        finds = [p[2] for p in self.predicates if p[0] < index and not p[2].get("kind") and p[2].name != TAKEN_FROM]
+        return finds[-1] if finds else None
 
     def _reaches(self, found: Predicate, index: int) -> bool:
         """False of what a comma parts from a bare noun of finding: "drugs seizures, forensic evidence and phones"."""
@@ -188,6 +202,8 @@ class Finds:
         """The wording whose passive stands right behind a thing: "... and three phones were stolen"."""
         atoms = self.row.atoms
         at = index + 1
+        if at < len(atoms) - 1 and (atoms[at].code in SELF or (atoms[at].code in CLOSING and _set_off(atoms, at))):
+            at += 1  # "and the car itself was taken away", "a second gun – a blank firer – was found"
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
                 at += 1
@@ -237,6 +253,11 @@ class Finds:
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name
         return None
+
+
+def _set_off(atoms: list[Atom], at: int) -> bool:
+    """True of a mark right before the verb of a passive."""
+    return atoms[at + 1].code in AUXILIARIES
 
 
 def _noun_apart(noun: Predicate, index: int) -> bool:

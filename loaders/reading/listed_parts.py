@@ -7,11 +7,13 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.things import UNCOUNTED, Thing
 
 ARMS = frozenset({"weapon", "firearm", "ammunition"})
+# "four diggers taken from building sites in Kent and a tractor": where its owner had it
+STOLEN = r"(?:taken|stolen) (?:from|in|during) (?:(?!and |was |were )[^ .,;:S]+ ){1,8}"
 LISTED = re.compile(
-    r"(?<= )(?P<whole>S\d+ )(?:seized |recovered |found )?"
+    r"(?<= )(?P<whole>S\d+ )(?:(?:have been |has been |were |was )?(?:seized|recovered|found|discovered) )?"
     r"(?:[,–—(-] )?(?:all |and |of )?(?:which |that |these |those )?(?:were )?"
     r"(?:including|includes?|included|among them|such as|comprising|comprised|made up of|consisting of|consisted of) "
-    r"(?P<parts>(?:(?:[a-z']+ ){0,3}S\d+ (?:, and |, |and |as well as |plus |or )?)+)"
+    rf"(?P<parts>(?:(?:[a-z']+ ){{0,3}}S\d+ (?:{STOLEN})?(?:, and |, |and |as well as |plus |or )?)+)"
 )
 
 
@@ -27,6 +29,14 @@ def listed_parts(row: Row, told: list[Atom]) -> dict[int, int]:
         parts = [atom for atom in match.group("parts") if atom.kind == "S"]
         found.update((part.start, whole.start) for part in parts if _of_one_sort(whole, part))
     return found
+
+
+def parts_in(row: Row) -> list[Atom]:
+    """The things that a list behind "including" or "among them" names."""
+    if not {"S"} <= row.kinds:
+        return []
+    found = [match for match in row.find(LISTED) if match.before() != "from"]  # "parts cut from cars including"
+    return [atom for match in found for atom in match.group("parts") if atom.kind == "S"]
 
 
 def _of_one_sort(whole: Atom, part: Atom) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -329,6 +329,8 @@ class Scanner:
 
     def _person(self, mention: PersonMention) -> PersonMention:
         """Remember the surname, by which the text may call the person later."""
+        if mention.name.isupper() and " " in mention.name:
+            mention = replace(mention, name=names.small_capitals(mention.name))
         if " " in mention.name:
             self.surnames.setdefault(mention.name.split()[-1], mention)
             if self.named.setdefault(mention.name, mention) is mention:

@@ -8,7 +8,7 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_antecedents import told_before
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import HOME_AND_MORE, OTHER_STREET
-from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, other_scene, twin
+from loaders.reading.seizure_twins import NEAR, alike, apart, holds, join, other_scene, placed_apart, twin
 from loaders.reading.seizures import WORTH_APART
 from loaders.reading.taken_things import TAKEN
 from loaders.reading.things import UNCOUNTED
@@ -51,7 +51,7 @@ def merge_seizures(
             merged.append(draft)
     merged = _once(_without_singles(reading, merged))
     merged = _without_echoes(reading, merged)
-    merged += [draft for draft in headlines if _sum_of(draft, merged[:NEAR])]
+    merged += [draft for draft in headlines if _sum_of(reading, draft, merged[:NEAR])]
     merged.sort(key=lambda draft: draft.start)
     _totals(reading, merged)
     if default and any(draft.place and not _about(reading, draft.place, default) for draft in merged):
@@ -219,7 +219,11 @@ def _totals(reading: Reading, merged: list[SeizureDraft]) -> None:
     """A figure is a total if its sentence says so or other figures of its things add up to it."""
     for number, draft in enumerate(merged):
         near = _around(merged, number)
-        if not draft.total and not draft.listed and (_sum_of(draft, near) or _heads_several(reading, draft, near)):
+        if (
+            not draft.total
+            and not draft.listed
+            and (_sum_of(reading, draft, near) or _heads_several(reading, draft, near))
+        ):
             draft.total = True
             carried = draft.place is not None and draft.place.evidence.rule != "seizure-place"
             carried = carried or not _own_place(draft)
@@ -252,12 +256,19 @@ def _apart_from_parts(reading: Reading, whole: SeizureDraft, merged: list[Seizur
     return any(apart(reading, whole, other) for other in same)
 
 
-def _sum_of(draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
+def _sum_of(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> bool:
     """True if two or more smaller figures of the same things add up to this one, be they amounts or worths."""
     whole = _figure(draft)
     if whole is None:
         return False
-    same = [other for other in merged if other is not draft and other.category == draft.category]
+    same = [
+        other
+        for other in merged
+        if other is not draft and other.category == draft.category and not placed_apart(reading, draft, other)
+    ]
+    shared = [other.quantity or 0 for other in same if other.since is draft.sentence and other.heads == draft.heads]
+    if len(shared) > 1 and sum(shared) == whole[0]:
+        return True
     parts = [part for other in same if alike(draft, other) and (part := _figure(other)) and part[1] == whole[1]]
     smaller = [part[0] for part in parts if part[0] < whole[0]]
     if whole[0] <= FEW and len({one.sentence.number for one in same if one.quantity == 1}) > 1:

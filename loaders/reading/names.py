@@ -77,6 +77,11 @@ def printed(text: str, tokens: Sequence[Token], at: int, size: int) -> str:
     return " ".join(text[tokens[at].start : tokens[at + size - 1].end].split())
 
 
+def small_capitals(name: str) -> str:
+    """A name printed in capitals as names are written: "RYAN O'NEILL" is Ryan O'Neill, "ANN MCGEE" Ann McGee."""
+    return re.sub(r"\bMc([a-z])", lambda match: f"Mc{match[1].upper()}", name.replace("’", "'").title())
+
+
 COURTS = frozenset(
     ["crown", "magistrates'", "magistrates", "county", "youth", "high", "sheriff", "district", "supreme", "circuit",
      "criminal", "coroner's", "coroners'", "coroners", "family", "appeal", "the", "'", "'s", "city", "local", "central"]

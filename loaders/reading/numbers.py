@@ -58,7 +58,8 @@ HALVES = r"(?:half an? |half of an? |a half |a quarter of an? |quarter of an? |t
 _WEIGHTS = "|".join(KG_OF)
 WEIGHT = re.compile(
     rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})"
-    rf"|(?P<one>an? ))(?P<unit>{_WEIGHTS}) (?P<half_after>and a half )?(?!blocks? )"
+    rf"|(?P<one>(?:an?|another|a further) ))(?P<unit>{_WEIGHTS}) (?P<half_after>and a half )?"
+    r"(?!blocks |(?<! a kilo )block )"
 )
 CONVERTED_WEIGHT = re.compile(
     r"(?<= )(?P<told>W\d+ )\( (?:or |about |around |approximately |roughly )?"

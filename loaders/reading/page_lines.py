@@ -68,8 +68,14 @@ def _joined(text: str) -> Iterator[Span]:
     wrapped = any(start in full and _continues(text, before[1], start) for before, (start, _) in pairwise(spans))
     begin: int | None = None
     last = (0, 0)
+    listing = False  # below "Assets restrained include:" each line is an entry, be it in small letters
     for start, end in spans:
-        if begin is None or not (_continues(text, last[1], start) or (wrapped and start in full)):
+        if text[max(0, last[1] - 1) : last[1]] == ":":
+            listing = not wrapped
+        elif text.count("\n", last[1], start) != 1:
+            listing = False
+        entry = listing and not _hangs(text, last[1])
+        if begin is None or entry or not (_continues(text, last[1], start) or (wrapped and start in full)):
             if begin is not None:
                 yield begin, last[1]
             begin = start
@@ -82,8 +88,12 @@ def _continues(text: str, end: int, start: int) -> bool:
     """No blank line between, and the second begins in lower case or the first hangs ("… in")."""
     if text.count("\n", end, start) != 1 or BULLET.match(text, start):
         return False
-    hangs = text[end - 1] == "," or text[max(0, end - 8) : end].split(" ")[-1] in HANGING
-    return hangs or (text[start].islower() and not text[end - 1 : end].endswith(TERMINAL))
+    return _hangs(text, end) or (text[start].islower() and not text[end - 1 : end].endswith(TERMINAL))
+
+
+def _hangs(text: str, end: int) -> bool:
+    """The line that ends here cannot be whole: "… in", "…,"."""
+    return text[end - 1] == "," or text[max(0, end - 8) : end].split(" ")[-1] in HANGING
 
 
 def _full(text: str, before: Span, start: int, width: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.atoms import Match
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.premises import premises_in
 
 COPULA = (
     r"(?:(?:is|are|was|were|comes?|came|hails?|lives?|live) )(?:all |both |each )?(?:from|in) (?:the )?"
@@ -17,6 +18,10 @@ OF_THEM = re.compile(
 )
 GROUP_FROM = re.compile(rf"(?:(?<=^ )|(?<= [,;] )|(?<= and ))(?:the )?(?P<group>G\d+ ){AGED}{COPULA}")
 NUMBER_FROM = re.compile(rf"(?:(?<=^ )|(?<= [,;] )|(?<= and ))(?P<number>N\d+ ){AGED}{COPULA}")
+# "two were from Leicester and one from Corby": right behind a part
+BEHIND = re.compile(
+    r"(?<= )(?:, and |, |; |and )(?P<number>N\d+ )(?:(?:is|was|were) )?(?:from|in) (?:the )?(?P<places>P\d+ )"
+)
 OTHERS = re.compile(
     rf"(?<= )the (?:other|others|remaining) (?P<number>N\d+ )?(?:, )?(?:and (?P<group>G\d+ ))?(?:, )?{COPULA}"
 )
@@ -31,12 +36,14 @@ def parts_of(reading: Reading, merged: list[ArrestDraft]) -> list[ArrestDraft]:
         if _homes_of_all(reading, sentence, merged):
             continue
         taken: set[int] = set()
-        for pattern in (OTHERS, OF_THEM, GROUP_FROM, NUMBER_FROM):
+        for pattern in (OTHERS, OF_THEM, GROUP_FROM, NUMBER_FROM, BEHIND):
             for match in sentence.row.find(pattern):
                 if taken & set(range(match.first, match.last)):
                     continue
+                if pattern is BEHIND and match.first - 1 not in taken:
+                    continue
                 taken |= set(range(match.first, match.last))
-                if _of_a_span(sentence, match):
+                if _of_a_span(sentence, match) or _of_premises(reading, sentence, match):
                     continue
                 part = _part(reading, sentence, match, merged, pattern is GROUP_FROM)
                 if part is not None:
@@ -48,6 +55,14 @@ def _of_a_span(sentence: Sentence, match: Match) -> bool:
     """ "Between October 7 and 13 were in Norwich": no people."""
     before = sentence.row.atoms[max(0, match.first - 3) : match.first]
     return bool(before) and before[-1].code == "and" and any(atom.kind in ("N", "D") for atom in before)
+
+
+def _of_premises(reading: Reading, sentence: Sentence, match: Match) -> bool:
+    """ "Officers searched six properties. Four of them are in Ilford": none of the people arrested."""
+    if " from " in f" {match.words()} " or match.group("group"):
+        return False
+    before = reading.just_before(sentence, 1)
+    return bool(before) and not before[0].row.of_kind("G") and any(one.building for one in premises_in(before[0].row))
 
 
 def _homes_of_all(reading: Reading, sentence: Sentence, merged: list[ArrestDraft]) -> bool:

@@ -10,6 +10,7 @@ from loaders.facts import Person, Place, Unit
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.bylines import authors
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.homes_told import tell_homes
 from loaders.reading.lexicon import UnitMention, kind_of
 from loaders.reading.mentions import PersonMention
 from loaders.reading.outcomes import read_outcomes
@@ -24,7 +25,7 @@ ALL_FROM = re.compile(r"(?<= )(?P<word>both|all) (?:of|from) (?P<places>P\d+ )")
 
 # "Idris and Yusuf Belhadj, 31 and 29, of Luton"
 KIN_OF = re.compile(
-    r"(?<= )(?:brothers |sisters |twins )?R\d+ and R\d+ (?:, (?:aged )?N\d+ and N\d+ |, A\d+ |A\d+ )(?:, )"
+    r"(?<= )(?:brothers |sisters |twins )?R\d+ and R\d+ (?:, (?:aged )?N\d+ and N\d+ |, A\d+ |A\d+ )?(?:, )"
     r"(?:both )?(?:of|from) (?:X\d+ , )?(?P<home>P\d+ )"
 )
 BARE_AGES = re.compile(r"(?<= )R\d+ and R\d+ , N\d+ and N\d+ (?=, )")
@@ -44,6 +45,7 @@ def people_of(reading: Reading, leaders: Sequence[Unit] = ()) -> tuple[Person, .
     _units(reading, drafts, leaders)
     read_outcomes(reading, {name: draft for name, draft in called.items() if draft.may_be_tried})
     share_outcomes(reading, drafts)
+    tell_homes(reading, called)
     people = [_person(draft) for draft in drafts]
     return tuple(people) + tuple(_bylines(reading))
 

@@ -15,7 +15,8 @@ ADDRESS = re.compile(
 # As lists have it: "(47, Luton)", "47 (Luton)", "– 47 – Luton –", and the other way round "Luton, 47:"
 _MARK, _AGE, _STREETS = r"[,(\[–—-] ", r"(?:N\d+|A\d+) ", r"(?:(?:N\d+ )?X\d+ , )*"
 LISTED = re.compile(
-    rf"(?:{_MARK})?{_AGE}(?:[)\]] )?{_MARK}{_STREETS}P\d+ (?=[)\]:;.–—-] |, (?:[BO]\d|and |jailed |was )|B\d|$)"
+    rf"(?:{_MARK})?{_AGE}(?:[)\]] )?{_MARK}{_STREETS}P\d+ "
+    r"(?=[)\]:;.–—-] |, (?:[BO]\d|and |jailed |was |(?:the )?same |both |conspir|possess|one count |two counts )|B\d|$)"
     rf"|{_MARK}{_STREETS}P\d+ {_MARK}{_AGE}(?=[)\]:;,.–—-] |B\d|$)"
 )
 LOOKED_AT = 25  # atoms behind a name

@@ -24,7 +24,7 @@ class Entry:
 
 def fold(word: str) -> str:
     """Lower case, straight apostrophes, no accents."""
-    lower = word.lower().replace("’", "'")
+    lower = "," if word == "|" else word.lower().replace("’", "'")  # a bar parts the cells of a table's row
     if lower.isascii():
         return lower
     return "".join(char for char in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(char))

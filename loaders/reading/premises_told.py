@@ -36,14 +36,23 @@ def _told(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Pl
     """The places of the nearest sentence before that tells of premises of this kind, of any if it is general."""
     general = noun in GENERAL
     for earlier in reading.just_before(sentence, NEAR if general else FAR):
-        if earlier.kind not in ("paragraph", "bullet") or not (general or noun in earlier.row.text):
+        if earlier.kind not in ("paragraph", "bullet") or not (general or _kind(noun) in _kind(earlier.row.text)):
             continue
-        told = [m for m in TOLD.finditer(earlier.row.text) if general or noun in (m["noun"], m["named"])]
+        told = [
+            match
+            for match in TOLD.finditer(earlier.row.text)
+            if general or _kind(noun) in (_kind(match["noun"] or ""), _kind(match["named"] or ""))
+        ]
         codes = {match["place"] or match["before"] for match in told}
         atoms = [atom for atom in earlier.row.of_kind("P") if atom.code in codes]
         if atoms:
             return list(reading.places_of(atoms, reading.span(earlier, sentence, rule)))
     return []
+
+
+def _kind(words: str) -> str:
+    """The words without the numbers of their atoms: of "I1 wash" the "I wash" of any sentence."""
+    return re.sub(r"(?<=[IS])\d+(?= )", "", words)
 
 
 def _hub(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Place]:

@@ -14,6 +14,7 @@ from loaders.reading.premises import PARTS, apart, count_of, premises_in
 from loaders.reading.raid_places import elsewhere, found_in, streets_in
 from loaders.reading.raid_rows import RaidRow
 from loaders.reading.settings import of_kind
+from loaders.reading.streets import town_of
 from loaders.reading.wordlists import alternatives
 
 BACKGROUND = re.compile(rf" (?:{alternatives('background')}) ")
@@ -90,7 +91,12 @@ def draft_of(
         draft.places = [*home[:1], *draft.places]
         draft.premises = 2 if home and not joint["more"] else None
         draft.single = False
-    if not draft.places and ANOTHER_SEARCH.search(sentence.row.text) and streets_in(sentence, match, span):
+    streets = [] if draft.places else streets_in(sentence, match, span)
+    if streets and (
+        towns := [place for street in streets for place in town_of(reading, sentence, street, pattern.name)]
+    ):
+        draft.places, draft.own = list({place.name: place for place in towns}.values()), True
+    elif not draft.places and ANOTHER_SEARCH.search(sentence.row.text) and streets:
         draft.further = True  # "in a second search at a site on Childers Road": not where the first was
     elif not draft.places and not counted:
         draft.places, antecedent = elsewhere(reading, sentence, match, evidence, told, back or draft.pointing, premises)
@@ -98,8 +104,8 @@ def draft_of(
         draft.own = antecedent is not None and draft.places[:1] != [] and draft.places[0].evidence == evidence
         if antecedent is not None and (draft.premises is None or back):
             draft.premises, draft.single, draft.noun = antecedent.count, antecedent.single, antecedent.noun
-    if not draft.places and not counted and (streets := streets_in(sentence, match, span)):
-        draft.places, draft.own = [Place(name, None, evidence) for name in streets], True
+    if not draft.places and not counted and streets:
+        draft.places, draft.own = [Place(street.value, None, evidence) for street in streets], True
         draft.street = True
     return draft
 

@@ -57,11 +57,11 @@ def _where(sentence: Sentence, match: Match) -> list[Atom]:
     return [atom for atom in atoms[max(0, first - 3) : first - 1] if atom.kind == "P"] if relative else []
 
 
-def streets_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[str]:
+def streets_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[Atom]:
     """The streets of the clause behind the trigger's beginning: where the raid was if no town is told."""
     atoms = sentence.row.atoms
     return [
-        atoms[at].value
+        atoms[at]
         for at in range(max(span[0], match.first), span[1])
         if atoms[at].kind == "X" and preposition(sentence.row, at) in AT
     ]

@@ -8,19 +8,22 @@ from loaders.reading.context import Sentence
 from loaders.reading.wordlists import alternatives
 
 _BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
-_ONE = r"an?other |the other one |the other |the last |one |a further one |a (?:second|third|fourth|fifth|final) "
+_ONE = (
+    r"an?other |the other one |the other |the last (?:one )?|one |a further one |a (?:second|third|fourth|fifth|final) "
+)
 _KIND = (
     r"(?:located |situated |of them |of these |of those |of which |more |other |others "
-    r"|further |was |were |are |took place |carried out "
+    r"|further |was |were |are |is |took place |carried out "
     r"|executed |searched |raided )*"
 )
+_OVER = rf"(?:(?:above|over|behind|below|beside) an? (?:[a-z]+ ){{0,2}}?{_BUILDING} )?"  # "a flat above a shop"
 _IN = r"(?:in|at|near|on|across|outside)"
 # "with one more in Durham and another at a house in Hull"
 ROW = re.compile(
     rf"(?<= )(?:(?:,|and|with|;|as|:|–|—|-|\(|at) )?(?:with |at |a further |another )*"
     rf"(?:(?P<number>N\d+ )|(?P<one>{_ONE}))"
     rf"(?:of the (?:N\d+ )?{_BUILDING} )?(?:where (?:[a-z]+ ){{2,5}})?{_KIND}(?:, (?:[^ ,]+ ){{1,8}}, )?"
-    rf"(?:(?:{_IN} )?(?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} )?{_IN} (?:the )?(?P<places>P\d+ )"
+    rf"(?:(?:{_IN} )?(?:an?|the|his|her) (?:[a-z]+ ){{0,3}}?{_BUILDING} {_OVER})?{_IN} (?:the )?(?P<places>P\d+ )"
 )
 # "Barry (five), Penarth (two)"
 BRACKETED = re.compile(r"(?<= )(?P<places>P\d+ )(?:\( (?P<number>N\d+ )\) |(?P<aged>A\d+ ))")
@@ -45,6 +48,10 @@ CONTINUES = re.compile(r"^ (?:and )?(?:N\d+ |one |another |the other |an?other )
 OTHER_DEED = re.compile(r" (?:[GSMW]\d+|arrests?|arrested|people|men|women|suspects|held|detained|officers) ")
 # "a house in Hinckley, where £18,000 was taken, and one in Nuneaton"
 ASIDE = re.compile(r" , (?:where|from which) (?:[^ ;]+ )+?, $")
+# "a hotel in Newquay, where four were held, and a car wash at Pool"
+NEXT_PREMISES = re.compile(
+    rf"(?<= )(?:, )?and (?:at |in )?(?P<one>an? )(?:[a-z]+ ){{0,3}}?{_BUILDING} {_IN} (?P<places>P\d+ )"
+)
 IT_WAS = re.compile(
     rf"(?<= )(?:it was|next was|next came|then came|then it was|followed by|came|was) an? (?:[a-z]+ ){{0,3}}?"
     rf"{_BUILDING} {_IN} (?P<places>P\d+ )"
@@ -74,6 +81,17 @@ def rows_of(sentence: Sentence, after: int) -> list[RaidRow]:
             break
         found.append(_row(match))
         end = match.last
+    return found or _behind_aside(sentence, after)
+
+
+def _behind_aside(sentence: Sentence, after: int) -> list[RaidRow]:
+    """The premises told next, behind what happened at the first: "a hotel in Newquay, where …, and a house at Pool"."""
+    found: list[RaidRow] = []
+    for match in sentence.row.find(NEXT_PREMISES):
+        between = sentence.row.atoms[after : match.first + (sentence.row.atoms[match.first].code == ",")]
+        if match.first > after and ASIDE.search(f" {' '.join(atom.code for atom in between)} "):
+            found.append(RaidRow(1, match.group("places"), match.first))
+            after = match.last
     return found
 
 

@@ -30,6 +30,8 @@ def mentioned(reading: Reading, scopes: Scopes, roles: Roles) -> None:
     for sentence in reading.sentences:
         if sentence.kind not in ("paragraph", "bullet") or sentence.quoted or sentence in scopes.described:
             continue
+        if all(atom.kind == "U" for atom in sentence.row.atoms):
+            continue  # a line that says whose picture is below it
         for number, atom in enumerate(sentence.row.atoms):
             if atom.kind == "U" and not _aside(sentence, number):
                 proof = reading.evidence(sentence, "took-part-named")

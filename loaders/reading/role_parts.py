@@ -32,7 +32,10 @@ OTHERS_WORK = re.compile(
     r"|subject of|subject to|referred for|now under) "
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
+FOR_US = "partner-on-our-behalf"
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+ALL_OF_THEM = re.compile(r" (?:G\d+|both|both (?:forces|agencies|units|bodies)) (?:was|were|have been|had been) ")
+PAIR = 2
 NEXT = 8  # atoms in which "they were assisted by" is told
 OWN_PART = re.compile(r"\b(?:its|their) own\b")  # "ran its own patrols" in an operation of several
 CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
@@ -189,6 +192,8 @@ def _helped(told: Told, match: Match) -> list[Atom]:
         any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
         if before or after or any_before:
             return before[-1:] or after[:1] or any_before[-1:]
+        if counted := _counted_before(told, match):
+            return counted
         if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
             return []
     elif match.before() in ("where", "while", "when") and (
@@ -200,15 +205,32 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     return told.selves.subject_before(told.sentence)
 
 
+def _counted_before(told: Told, match: Match) -> list[Atom]:
+    """ "The NCA worked with the FBI and Europol. All three were helped by HMRC": those of the sentence before."""
+    found = ALL_OF_THEM.match(told.row.text)
+    near = told.reading.just_before(told.sentence, 1)
+    if found is None or match.first > NEXT or not near:
+        return []
+    atoms = near[0].row.of_kind("U")
+    names = {mention.name for atom in atoms for mention in atom.value}
+    group = told.row.atoms[0].value.count if told.row.atoms[0].kind == "G" else PAIR
+    return atoms if len(names) == group else []
+
+
 def thanked(told: Told, pattern: Pattern, match: Match) -> None:
     """ "We thank the NCA", said by a unit's officer: those thanked helped the speaker's unit, if it has a name."""
     evidence = evidence_of(told, pattern)
     units = units_of(told, match, "unit", pattern)
-    speaker = told.selves.speaker(told.sentence) or (None if told.sentence.quoted else told.selves.own)
+    ours = told.selves.narrator if pattern.name == FOR_US else told.selves.own
+    speaker = told.selves.speaker(told.sentence) or (None if told.sentence.quoted else ours)
+    if pattern.name == FOR_US:
+        told.roles.helpers += [Role(unit, told.operation, evidence) for unit in units]
     units = tuple(unit for unit in units if not speaker or unit.name != speaker.name)
     if units and speaker:
         one = Unit(speaker.name, speaker.id, evidence)
         told.roles.take_part((one, *units), told.operation, evidence)
+        if pattern.name == FOR_US:
+            told.roles.do((one,), told.operation, strong=True)
         for other in units:
             told.roles.pair(one, other, evidence)
     elif DEED.search(told.row.text):

@@ -1,6 +1,7 @@
 """Where a thing was seized: the place of its own clause or sentence, else that which the text is set in there."""
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from loaders.facts import Evidence, Place
@@ -11,6 +12,7 @@ from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
 from loaders.reading.settings import there
 from loaders.reading.stops_told import stopped_at
+from loaders.reading.streets import town_in
 from loaders.reading.wordlists import alternatives, containing, words
 
 TOWN = containing("the_town")
@@ -80,9 +82,11 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         return None
     if home := reading.home_told(sentence, evidence):
         return home[0]
+    first, last = clause_around(sentence.row, at)
+    if town := town_in(reading, sentence, "seizure-place-street", first, last):
+        return town
     if away(sentence):
         return None
-    first, last = clause_around(sentence.row, at)
     own = " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
     for codes in (own, sentence.row.text):
         if (told := pointed(reading, sentence, "seizure-place-premises", codes)) is not None:
@@ -119,6 +123,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
                 return None  # arrests somewhere in a county say little of a find told next
             certain = same or heading or (told_on and not county) or (found and _only_scene(reading, earlier, found))
             return found if certain else None
+        if town := town_in(reading, earlier, "seizure-place-street"):
+            return replace(town, evidence=reading.span(earlier, sentence, "seizure-place-street"))
         if away(earlier):
             return None
         if same and POLICE.search(earlier.row.text) and (home := reading.home_told(earlier, evidence)):

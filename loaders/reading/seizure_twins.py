@@ -24,6 +24,7 @@ OTHER_PREMISES = re.compile(
     r"(?:property|properties|address|addresses|homes?|house|houses|flats?|premises|search|searches|warrants?|raids?|operation"
     r"|incident|vehicle|shops?|stores?|units?) "
 )
+ANOTHER = re.compile(r"\W*(?:a (?:second|third|fourth|further)|another|one more)\b", re.IGNORECASE)
 MUCH = 500  # no two goods are found in so many pieces or kilograms both
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
@@ -39,7 +40,7 @@ def twin(reading: Reading, draft: SeizureDraft, merged: list[SeizureDraft]) -> S
 def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     if known.sentence is draft.sentence or _rows_of_one_list(known, draft):
         return False
-    if draft.sentence.number in known.joined and not draft.owned:
+    if (draft.sentence.number in known.joined and not draft.owned) or _second_one(reading, known, draft):
         return False
     vague = known.quantity is None and known.value is None and draft.quantity is not None
     if vague and any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
@@ -85,6 +86,13 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         elsewhere = apart(reading, known, draft) or _of_a_place(reading, known, draft)
         return alike(known, draft) and not (draft.total or known.total) and not elsewhere
     return False
+
+
+def _second_one(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
+    """True of "a second gun" in the story, behind a gun of it."""
+    told = known.sentence.kind == draft.sentence.kind == "paragraph" and draft.sentence not in reading.lead(1)
+    single = draft.quantity == 1 and known.quantity == 1 and not draft.owned
+    return told and single and ANOTHER.match(reading.release.text, draft.start) is not None
 
 
 def _part_of(known: SeizureDraft, draft: SeizureDraft) -> bool:
@@ -167,6 +175,11 @@ def _in_unknown(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> b
         return False
     broad = reading.lexicon.places.broad
     return (one.id is None and broad(two.id)) or (two.id is None and broad(one.id))
+
+
+def placed_apart(reading: Reading, whole: SeizureDraft, part: SeizureDraft) -> bool:
+    """True of what was found at another place than the whole, which the body of the story tells of one place."""
+    return whole.sentence not in reading.lead(3) and whole.sentence.kind == "paragraph" and apart(reading, whole, part)
 
 
 def _bare(draft: SeizureDraft) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.reading.atoms import Atom
+from loaders.facts import Place
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.bare_sums import bare_sums
 from loaders.reading.confiscations import confiscated
 from loaders.reading.context import Reading, Sentence
@@ -18,7 +19,7 @@ from loaders.reading.patterns import patterns
 from loaders.reading.scopes import Scopes
 from loaders.reading.seizure_drafts import SeizureDraft
 from loaders.reading.seizure_places import place_of
-from loaders.reading.shared_out import further, shares
+from loaders.reading.shared_out import further, shares, shares_of_before
 from loaders.reading.taken_things import counts, of_charges, of_several, result, with_article
 from loaders.reading.things import Thing
 from loaders.reading.thought_names import named
@@ -29,11 +30,15 @@ CONFISCATED = "seizure-confiscated"
 DRUGS = ("drug",)
 SEIZING = frozenset({"seized", "seizing", "confiscated", "impounded"})  # what follows is a thing, known or not
 SEIZED_ONE = re.compile(r" (?:seized|seizing|confiscated|impounded) an? ")
+HOLDS = frozenset({"in", "inside", "behind", "under", "beneath"})
+WRAPPED = frozenset({"wrapped", "rolled", "folded"})
 TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
 
 
 def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[SeizureDraft]:
     """The seizures that one sentence tells, each by the wording that governs its thing or by the scene it is set in."""
+    if shared := list(_parts_of_before(reading, scopes, sentence)):
+        return shared
     if of_charges(sentence) or not (sentence.row.kinds & TOLD_BY or SEIZED_ONE.search(sentence.row.text)):
         return []
     finds = Finds(reading, sentence)
@@ -44,7 +49,7 @@ def seizures_in(reading: Reading, scopes: Scopes, sentence: Sentence) -> list[Se
     drafts = [_draft(reading, sentence, atom, rule, total) for atom, rule in found]
     drafts += list(_shared_out(reading, sentence, drafts))
     parts = listed_parts(sentence.row, [atom for atom, _ in found])
-    wholes = set(_tell_parts(reading, parts, drafts))
+    wholes = set(_tell_parts(reading, parts, drafts)) | set(_headings(reading, sentence, drafts))
     return [one for one in drafts if one.start not in wholes and not _announces(sentence, one, drafts)]
 
 
@@ -53,22 +58,41 @@ def _shared_out(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]
     for share in shares(sentence.row):
         for whole in [draft for draft in drafts if draft.start == share.start]:
             whole.total, whole.whole, whole.place = True, True, None
-            (place,) = reading.places_of([share.place], reading.evidence(sentence, "seizure-place"))[:1]
+            assert share.place is not None
+            place = _place(reading, sentence, share.place)
             part = replace(whole, quantity=share.number, place=place, joined=set(), start=share.place.start)
             part.total, part.whole, part.listed = False, False, True
             yield part
     for share in further(sentence.row):
         for one in [draft for draft in drafts if draft.start == share.start]:
-            places = reading.places_of([share.place], reading.evidence(sentence, "seizure-place"))
+            where = _place(reading, sentence, share.place) if share.place else one.place
+            start = share.place.start if share.place else one.start + 1
+            yield replace(one, quantity=share.number, place=where, value=None, joined=set(), start=start, listed=True)
+
+
+def _parts_of_before(reading: Reading, scopes: Scopes, sentence: Sentence) -> Iterator[SeizureDraft]:
+    """The shares of a sum that the sentence before tells: "Twenty-nine were in Dronten and 12 in Frankfurt"."""
+    for before in reading.just_before(sentence, 1):
+        found = list(shares_of_before(sentence.row, before.row))
+        wholes = seizures_in(reading, scopes, before) if found else []
+        for share, whole in ((share, one) for share in found for one in wholes if one.start == share.start):
+            assert share.place is not None
+            place = _place(reading, sentence, share.place)
             yield replace(
-                one,
-                quantity=share.number,
-                place=places[0],
-                value=None,
-                joined=set(),
-                start=share.place.start,
-                listed=True,
-            )
+                whole, sentence=sentence, quantity=share.number, place=place, value=None, joined=set(),
+                start=share.place.start, total=False, listed=True, since=before,
+            )  # fmt: skip
+
+
+def _place(reading: Reading, sentence: Sentence, atom: Atom) -> Place:
+    return reading.places_of([atom], reading.evidence(sentence, "seizure-place"))[0]
+
+
+def _headings(reading: Reading, sentence: Sentence, drafts: list[SeizureDraft]) -> Iterator[int]:
+    """Where things begin without a figure in the head of a list that tells them: "Assets restrained include:"."""
+    after = reading.sentences[sentence.number + 1 : sentence.number + 2]
+    if after and after[0].head is sentence and after[0].row.kinds & {"S", "M"}:
+        yield from (one.start for one in drafts if one.quantity is None and one.value is None)
 
 
 def _announces(sentence: Sentence, draft: SeizureDraft, drafts: list[SeizureDraft]) -> bool:
@@ -135,8 +159,8 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     told = [one for one in told if one[3] not in weak]
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
-        if any(one.code == "without" for one in row.atoms[max(0, first - 2) : first]):
-            continue  # "a shotgun held without a certificate"
+        if _aside(row, first):
+            continue
         priced = atom.value.value is not None
         rule = (
             finds.rule(atom, first)
@@ -151,6 +175,18 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
         if rule:
             taken.append((first, last, atom, rule))
     return taken
+
+
+def _aside(row: Row, first: int) -> bool:
+    """True of what is no find beside one: what held or wrapped it, what a licence lacks, what was found to be so.
+
+    "£88,000 in a suitcase, two presses", "wrapped in a towel", "held without a certificate", "found that eight of the
+    pallets had been rebuilt".
+    """
+    before = row.atoms[max(0, first - 2) : first]
+    codes = [atom.code for atom in before]
+    held = len(before) == 2 and codes[1] in HOLDS and (before[0].kind in ("S", "M") or codes[0] in WRAPPED)
+    return held or "without" in codes or codes[-1:] == ["that"]
 
 
 def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: bool) -> SeizureDraft:

@@ -29,7 +29,9 @@ THE_FORCE = re.compile(
     rf"(?: 's)?(?: (?:own )?(?:{STAFF}))? (?!of |area|\d|and [a-z]+ commissioner|is thought|on )"
 )
 ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|{STAFF}) ")
-WE = re.compile(rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ ){{0,4}}?(?:{STAFF})) (?!from |at )")
+WE = re.compile(
+    rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at )"
+)
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"
     r"(?P<cover>(?:the |armed |specialist |uniformed |plain clothes |undercover |local |neighbourhood |response )*"
@@ -40,6 +42,12 @@ IT_DID = re.compile(r"(?<= )(?:it|they) (?=(?:also |then )?(?:searched|raided|ex
 HELPED = re.compile(
     r"(?<= )(?:supporting|supported|assisting|assisted|joined|helped|helping|thanked|praised) (?P<cover>P\d+ )"
 )
+NATION = re.compile(
+    r"(?<= )(?P<cover>the (?P<nation>dutch|french|spanish|german|belgian|irish|italian|portuguese|polish|romanian"
+    r"|albanian|turkish|danish|swedish|swiss|american) )"
+    r"(?=and |[.,;:] |to |with |had |have |were |in |on |at |for |over |since |after |who |$)"
+)
+PLAIN = frozenset(["officers", "detectives", "police", "investigators"])  # of a force that is not named with them
 FIRST = re.compile(r" (?:we|our|us) ")
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject
 QUOTED_WE = re.compile(r" [:“\"] .*\b(?:we|us|our|my) ")
@@ -91,8 +99,9 @@ class Selves:
         row.replace(COUNTED, "U", lambda match: counted(match, self._all_before(sentence, row, match.first)))
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
         row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
-        row.replace(IT_DID, "U", lambda match: self._before(sentence, row, match.first))
+        row.replace(IT_DID, "U", lambda match: self._doing(sentence, row, match.first))
         row.replace(HELPED, "U", self._of_county)
+        row.replace(NATION, "U", self._of_nation)
         row.replace(WE, "U", lambda match: [we] if we else None)
         if self.own and not sentence.quoted:
             row.replace(OFFICERS, "U", lambda match: [self.own])
@@ -104,10 +113,22 @@ class Selves:
         stem = self.reading.lexicon.stem(places[0].name) if len(places) == 1 else None
         return [stem] if stem and any(stem.name == one.name for _, one in self.reading.units_of_kind("force")) else None
 
+    def _of_nation(self, match: Match) -> list[UnitMention] | None:
+        """ "The Dutch", where the text names one body of theirs."""
+        nation = match.words("nation").capitalize()
+        named = {one.name: one for _, one in self.reading.units_of_kind("overseas") if one.name.startswith(nation)}
+        return list(named.values()) if len(named) == 1 else None
+
     def _before(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention] | None:
         here = [atom for atom in row.atoms[:at] if atom.kind == "U" and len(atom.value) == 1]
         last = here[-1] if here else self.reading.last_unit(sentence)
         return list(last.value) if last else None
+
+    def _doing(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention] | None:
+        """ "It searched" is the unit named last; "they" of "it led officers to a yard, which they searched" none."""
+        if any(atom.code in PLAIN for atom in row.atoms[:at]):
+            return [self.own] if self.own else None
+        return self._before(sentence, row, at)
 
     def _all_before(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention]:
         here = [one for atom in row.atoms[:at] if atom.kind == "U" for one in atom.value]

@@ -5,6 +5,7 @@ from datetime import date
 
 from loaders.reading.atoms import Atom, Row
 from loaders.reading.back_references import read_former_and_latter
+from loaders.reading.bare_trafficking import settle_trafficking
 from loaders.reading.blocks import Block
 from loaders.reading.context import Sentence
 from loaders.reading.council_services import read_council_services
@@ -48,6 +49,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
         if part.kind == "paragraph" and found:
             head = found[-1] if release.text[part.start : part.end].rstrip().endswith((":", "–", "-")) else None
     _read_surnames(found, scanner, release.text, lexicon)
+    settle_trafficking(found, release.text)
     read_council_services(found)
     read_former_and_latter(found)
     return found

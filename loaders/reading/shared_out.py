@@ -17,6 +17,17 @@ FURTHER = re.compile(
     rf"(?<= )(?P<first>S\d+ )(?:were )?(?:in|at|from|near) (?:the )?P\d+ "
     rf"(?P<rows>(?:(?:, and |, |; |and )(?:another |a further )?{_SOME}P\d+ )+)"
 )
+# "140 plants and another 60 in the loft"
+MORE_HERE = re.compile(
+    r"(?<= )(?P<first>S\d+ )(?:[^ .;:SNMWP]+ ){0,6}?(?:, and |, |; |and )(?:found )?(?:a further |another )"
+    r"(?P<number>N\d+ )(?:more )?(?:of them )?(?:were )?(?:hidden |stored |growing |stashed |kept )?"
+    r"(?:in|under|behind|inside|on|from|beneath|upstairs|downstairs|outside)(?: (?:the|an?|his|her|their)(?= [^P]))? "
+)
+# "Forty-one servers were seized. Twenty-nine were at a data centre in Dronten and 12 at another in Frankfurt."
+_THERE = r"(?:(?:an?|another|one|the) (?:[a-z]+ ){0,3}?(?:in|at|near|outside) )?(?:the )?"
+_PART = rf"N\d+ (?:of (?:them|these|which) )?(?:(?:was|were|came|found|held|seized) )*(?:in|at|from|near) {_THERE}P\d+ "
+OF_BEFORE = re.compile(rf"^ (?:of (?:these|those|them) , )?(?P<rows>(?:{_PART}(?:, and |, |; |and )?){{2,}})")
+PART = re.compile(_PART.replace("N\\d+ ", "(?P<number>N\\d+ )", 1).replace("P\\d+ ", "(?P<place>P\\d+ )"))
 COUNTED = frozenset(["item", "plants", "tablets"])
 
 
@@ -26,7 +37,7 @@ class Share:
 
     start: int
     number: float
-    place: Atom
+    place: Atom | None  # None for one within the place of the sum itself
 
 
 def shares(row: Row) -> Iterator[Share]:
@@ -42,12 +53,28 @@ def shares(row: Row) -> Iterator[Share]:
             yield from found
 
 
+def shares_of_before(row: Row, before: Row) -> Iterator[Share]:
+    """The shares that a sentence tells of a sum of the sentence before; none where the numbers do not add up to it."""
+    match = next(row.find(OF_BEFORE), None) if {"N", "P"} <= row.kinds else None
+    if match is None:
+        return
+    parts = [(float(one.group("number")[0].value), one.group("place")[0]) for one in match.find_in(PART)]
+    wholes = [atom for atom in before.of_kind("S") if atom.value.unit in COUNTED]
+    whole = next((atom for atom in wholes if atom.value.quantity == sum(number for number, _ in parts)), None)
+    if whole is not None:
+        yield from (Share(whole.start, number, place) for number, place in parts)
+
+
 def further(row: Row) -> Iterator[Share]:
-    """How many more of a counted thing the sentence puts at other places, told without the thing."""
-    if not {"S", "N", "P"} <= row.kinds:
+    """How many more of a counted thing the sentence puts elsewhere, told without the thing."""
+    if not {"S", "N"} <= row.kinds:
         return
     for match in row.find(FURTHER):
         (first,) = match.group("first")
         if first.value.unit in COUNTED:
             for one in Row(match.group("rows"), numbered=True).find(ONE):
                 yield Share(first.start, float(one.group("number")[0].value), one.group("place")[0])
+    for match in row.find(MORE_HERE):
+        (first,) = match.group("first")
+        if first.value.unit in COUNTED:
+            yield Share(first.start, float(match.group("number")[0].value), None)

@@ -25,6 +25,8 @@ THANKED = re.compile(
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
+# Whose page it is: the police named in a line of their own are those who took the picture
+BROADCASTER = re.compile(r"(?:By .{3,40}, ?)?(?:BBC|ITV|Sky|STV|RTÉ|UTV)(?: News)?(?:,? [A-Z].{2,40})?")
 MANY = 3  # units; of so many in one list none is foremost
 
 
@@ -32,7 +34,8 @@ def publisher(reading: Reading) -> UnitMention | None:
     """The unit that publishes: told by the source, or by a line that is its name ("Kent Police | News")."""
     text = reading.release.text
     lines = [match.group().strip() for match in re.finditer(r"[^\n]+", text)]
-    heads = [line for number, line in enumerate(lines) if number < 8 or len(line) < 60]
+    short = [line for number, line in enumerate(lines) if number < 8 or len(line) < 60]
+    heads = [line for line in short if ISSUED.search(line)] if any(map(BROADCASTER.fullmatch, short)) else short
     for whole in filter(None, [reading.release.publisher, *heads]):
         line = ISSUED.sub("", whole)
         tokens = tokenize(line, 0, len(line))

@@ -123,6 +123,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         index > 1 and before in ("a", "an", "any", "the") and sentence.row.atoms[index - 2].code == "without"
     ):
         return False
+    if before == "any" and {"none", "neither", "not", "never"} & {a.code for a in sentence.row.atoms[:index]}:
+        return False  # "at none of the addresses were any drugs found"
     if before in UNDERNEATH and thing.quantity == 1 and thing.category == "other":
         return False  # "from beneath a pony"
     if before == "police" and thing.category == "vehicle":
@@ -178,7 +180,7 @@ def _beside_with(sentence: Sentence, at: int) -> str:
     if at > 1 and atoms[at].code in ("and", "or"):  # "housed within sheds and caravans", "in his home and vehicle"
         near = atoms[max(0, at - 3) : at]
         place = next((one.code for one in near if one.code in BESIDE), "")
-        return place if place and not any(one.kind in ("S", "M", "W", "N") for one in near if one.kind) else "and"
+        return place if place and not any(one.kind in ("S", "M", "W", "N", "P") for one in near if one.kind) else "and"
     return atoms[at].code if at >= 0 else ""
 
 

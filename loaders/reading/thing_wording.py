@@ -67,13 +67,16 @@ BARE = re.compile(_BARE)
 _NEXT = rf"(?!an? )(?:{ADJ}){{0,2}}?I\d+ "
 _ALSO = rf"(?P<also>(?:, {_NEXT})*(?:and |, and |or |& ){_NEXT})"
 JOINT = re.compile(_COUNTED + _ALSO)
-WORTH = re.compile(
-    r"(?<= )(?P<thing>S\d+ )(?:in P\d+ )?(?:\( )?(?:, )?(?:which |that |and )?"
-    r"(?:is |are |was |were |has |have |had |would |could |together |jointly |each |all )*"
+_WORTH = (
+    r"(?:\( )?(?:, )?(?:which |that |and )?"
+    r"(?:is |are |was |were |has |have |had |would |could |been |together |jointly |each |all )*"
     r"(?:(?:estimated |said |thought |believed )(?:to be |to have been |at )?)?"
     rf"(?:{alternatives('worth')}|with an? (?:[a-z]+ ){{0,4}}(?:value|worth|price tag|price) of)"
     rf" (?P<hedge>{MORE})(?P<money>M\d+ )(?:\) )?"
 )
+WORTH = re.compile(rf"(?<= )(?P<thing>S\d+ ){_WORTH}")
+# "a flat in Slough worth £415,000"
+WORTH_AT = re.compile(rf"(?<= )(?P<cover>(?P<thing>S\d+ ))in (?:the )?P\d+ {_WORTH}")
 BRACKETED = re.compile(r"(?<= )(?P<thing>S\d+ )\( (?P<money>M\d+ )\) ")  # "cocaine (€70,000)"
 # Things that are priced together: "cocaine and cannabis worth a combined £4m"; drugs need no word for it.
 _PRICED = (
@@ -95,6 +98,12 @@ PRICED_WHOLE = re.compile(
 APPOSED = re.compile(
     r"(?<= )S\d+ (?:(?:, |\( )?S\d+ (?:\) )?|(?:, |\( |– |— |- )(?:an? )?so called (?:['‘“\"] )?S\d+ (?:['’”\"] )?)"
 )
+# "a second gun – a converted blank firer –" is one thing, by its second name
+RENAMED = re.compile(
+    r"(?<= )(?P<first>S\d+ )(?:– |— |- |, |\( )(?P<second>S\d+ )(?=(?:– |— |- |\) |, (?:was|had|is) ))"
+)
+# "19 passports and identity cards", "63 rings and watches": one number for both
+SAME_SORT = re.compile(r"(?<= )(?P<first>S\d+ )and (?P<second>S\d+ )")
 APPOSED_LIST = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:(?:, |and |, and )S\d+ ){1,3}(?:\) )?")
 TESTED = re.compile(
     r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |is |are |was |were |[a-z]+ly ){0,4}"

@@ -17,15 +17,20 @@ from loaders.reading.thing_wording import (
     JOINT,
     PRICED,
     PRICED_WHOLE,
+    RENAMED,
+    SAME_SORT,
     TESTED,
     THING,
     TOGETHER,
     WORTH,
+    WORTH_AT,
 )
 
 LISTED = re.compile(r" S\d+ and $")
 MODEL = 99  # larger numbers before the name of one thing are its model's
 OVER = ("more than", "over", "upwards of", "in excess of", "at least")
+PLURAL = 3  # letters
+COUNTED_TOGETHER = frozenset({"document", "valuables", "weapon", "device"})
 UNCOUNTED = frozenset({"drug", "cash", "ammunition"})
 
 
@@ -59,14 +64,17 @@ def read_things(row: Row) -> None:
     row.replace(BARE, "S", _thing)
     _without_shared_worth(row)
     row.replace(APPOSED_LIST, "S", _apposed_list)
+    row.replace(SAME_SORT, "S", _of_one_number)
     row.replace(APPOSED, "S", _apposed)
     row.replace(TESTED, "S", _apposed)
+    row.replace(RENAMED, "S", _renamed)
     row.replace(PRICED_WHOLE, "S", _priced)
     if "M" in row.kinds:
         for priced in PRICED:
             row.replace(priced, "S", _priced)
     row.replace(CASH_OF, "S", _cash)
     row.replace(WORTH, "S", _worth)
+    row.replace(WORTH_AT, "S", lambda match: _worth(match, apart=True))
     row.replace(BRACKETED, "S", _bracketed)
 
 
@@ -185,6 +193,28 @@ def _apposed(match: Match) -> Thing | None:
     return changed(first, item=second.item, category=second.category, heads=second.heads, end=second.end)
 
 
+def _of_one_number(match: Match) -> Thing | None:
+    """ "19 passports and identity cards": so many of both together."""
+    first: Thing = match.group("first")[0].value
+    second: Thing = match.group("second")[0].value
+    bare = second.quantity is None and second.value is None and not (second.owned or second.vague)
+    bare = bare and second.end - second.start <= len(second.item) + PLURAL  # not "and fake passports"
+    same = first.category == second.category and first.category in COUNTED_TOGETHER and second.several
+    if not (same and bare and first.unit == "item" and (first.quantity or 0) > 1) or first.heads == second.heads:
+        return None
+    heads = (*first.heads, *second.heads)
+    return changed(first, item=f"{first.item} and {second.item}", heads=heads, end=second.end)
+
+
+def _renamed(match: Match) -> Thing | None:
+    """ "A second gun – a converted blank firer –": two names of one thing, the second the closer."""
+    first: Thing = match.group("first")[0].value
+    second: Thing = match.group("second")[0].value
+    if not first.quantity == second.quantity == 1 or first.category != second.category or second.owned:
+        return None
+    return changed(second, start=first.start, value=first.value or second.value)
+
+
 def _apposed_list(match: Match) -> Thing | None:
     """ "Drugs suspected to be cocaine and cannabis" are one thing, by the names behind."""
     things: list[Thing] = [atom.value for atom in match.atoms if atom.kind == "S"]
@@ -230,13 +260,19 @@ def _bracketed(match: Match) -> Thing | None:
     return changed(thing, value=money, figured=True, end=match.atoms[-1].end)
 
 
-def _worth(match: Match) -> Thing | None:
+def _own_clause(match: Match) -> bool:
+    """ "He had £400 in a bag, and three watches with a combined value of £9,000 were in a drawer"."""
+    after = match.row_after().split()[:2]
+    return after[:1] in (["was"], ["were"], ["lay"]) and " , and " in match.row_before()[-7:]
+
+
+def _worth(match: Match, apart: bool = False) -> Thing | None:
     thing: Thing = match.group("thing")[0].value
     money = match.group("money")[0].value
     goods = thing.category == "other" and thing.quantity is None and LISTED.search(match.row_before()) is not None
     goods = goods or (thing.category != "drug" and thing.quantity is None and match.atoms[1].code == ",")
     joint = TOGETHER.search(f" {match.words()} ") or " total " in f" {match.words()} "
-    shared = match.before() == "and" and (goods or joint)
+    shared = match.before() == "and" and (goods or joint) and not _own_clause(match)
     if thing.category == "cash" or thing.value is not None or money == "vague" or shared:
         return None
-    return changed(thing, value=money, figured=True, end=match.atoms[-1].end)
+    return changed(thing, value=money, figured=True, end=thing.end if apart else match.atoms[-1].end)

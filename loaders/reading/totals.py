@@ -19,6 +19,7 @@ ON = re.compile(r" (?:they|officers|police|detectives) also ")  # goes on with w
 OF_ONE = re.compile(
     r"(?<= )[MWS]\d+ (?:in total|in all|altogether) |(?<= )in total that (?:day|morning|night) "
     r"|(?<= )during (?:the|this) operation (?:on )?D\d+ "
+    r"|(?<= )(?:combined|total|overall|joint) (?:[a-z]+ )?(?:value|worth) of M\d+ "
     r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
 DURING = re.compile(
