@@ -15,7 +15,13 @@ def homes_told_later(reading: Reading, merged: list[ArrestDraft]) -> None:
     named = {name for draft in merged for name in draft.names}
     rest = {name: start for name, start in reading.suspects.items() if name not in named}
     fitting = [draft for draft in merged if not draft.names and len(rest) >= LEAST and _fits(draft, len(rest))]
-    if len(fitting) != 1 or fitting[0].homes or not all(start > fitting[0].start for start in rest.values()):
+    most = max((draft.count or 0 for draft in merged), default=0)
+    if (
+        len(fitting) != 1
+        or fitting[0].homes
+        or (fitting[0].count or 0) < most
+        or not all(start > fitting[0].start for start in rest.values())
+    ):
         return
     homes = {home.name: home for name in rest if (home := reading.homes.get(name))}
     if 2 * sum(name in reading.homes for name in rest) < len(rest):

@@ -142,6 +142,8 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None  # "the alleged line holder, 24, …"
     if _of_an_age(atoms, index, after) or _of_buildings(atoms, index):
         return None
+    if index > 2 and {"youngest", "oldest", "eldest"} & {atom.code for atom in atoms[index - 3 : index]}:
+        return None  # "five men, the youngest of them 19, were arrested"
     if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she"):
         return None  # "he's 37"
     if LONG_AGO <= count <= TO_COME and not any(

@@ -30,7 +30,8 @@ REACH = 16  # atoms from "after" to where the raids were
 FIGURE = 10  # people; so many that a unit tells of are a figure of its own, not of the scene before
 SEVERAL = 3  # places that one sentence's raids may share arrests among
 AT_HOME = re.compile(
-    r" (?:at home|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
+    r" (?:at home|in (?:his|her|their) (?:own )?(?:beds?|bedrooms?|kitchen|(?:back |front )?garden)"
+    r"|(?:at|in|from|outside|to) (?:his|her|their) (?:own )?(?:home|house|flat|address|property)s?) "
 )
 OF_TOWN = re.compile(r" (?:on|in|at|from|off|near) (?:the|that) (?:city|town|village) 's (?:[^ ]+ ){0,3}?X\d+ ")
 ORDER = re.compile(r" at the (?P<which>first|former|second|latter|other) ")

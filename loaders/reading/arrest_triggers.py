@@ -161,6 +161,9 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
         joined = joined or [atom.code for atom in atoms[max(0, index - 2) : index]] == ["where", "another"]
         if index in taken or not joined or _in_apposition(atoms, index) or atoms[index].kind not in ("G", "N", "R", ""):
             continue
+        pointing = all(deed.rule == "arrest-the-arrests" for deed in deeds)
+        if pointing and atoms[index].kind in ("N", "") and OTHER_DEEDS.search(_between(atoms, first, index)):
+            continue  # "The arrests came as warrants were executed at five houses in Hull, one in Goole"
         people = people_at(reading, sentence, index, behind=True)
         if people is None or people.pronoun or people.count is None or set(range(people.first, people.last)) & taken:
             continue
@@ -172,6 +175,10 @@ def _further(reading: Reading, sentence: Sentence, deeds: list[Deed]) -> Iterato
         if ends or _verb_left_out(atoms, people.last):
             taken |= set(range(people.first, people.last))
             yield Deed("arrest-further", people.first, people.last, replace(people, definite=False))
+
+
+def _between(atoms: list[Atom], first: int, last: int) -> str:
+    return " " + " ".join(atom.code for atom in atoms[first:last]) + " "
 
 
 def _only_done(atoms: list[Atom], at: int) -> bool:

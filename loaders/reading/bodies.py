@@ -7,8 +7,11 @@ from loaders.reading.names import capitals, is_capital, word_lists
 from loaders.reading.phrases import fold
 from loaders.reading.registers import unit_wording
 from loaders.reading.tokens import Token, tokenize
+from loaders.reading.wordlists import words
 
 LONGEST = 10  # words of a name
+# "Ards and North Down Borough Council": first halves that no gazetteer has as a place of their own
+FIRST_OF_TWO = words("first_of_two")
 OF = frozenset({"city", "borough", "county", "isle", "council", "district", "london", "royal", "port", "east", "west"})
 
 
@@ -19,17 +22,18 @@ def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> i
     if before := _prefix(tokens, at):
         return before
     found, joined = 0, False
-    words: list[str] = []
+    told: list[str] = []
     for size in range(1, min(LONGEST, len(tokens) - at) + 1):
         token = tokens[at + size - 1]
         word = fold(token.text)
-        words.append(word)
+        told.append(word)
         if is_capital(token):
-            if any(len(words) > len(form) and tuple(words[-len(form) :]) == form for form in _endings().get(word, ())):
-                found = size if _whose(words) or (is_place(at) and "council" not in words) else found
+            if any(len(told) > len(form) and tuple(told[-len(form) :]) == form for form in _endings().get(word, ())):
+                found = size if _whose(told) or (is_place(at) and "council" not in told) else found
             continue
-        after = words[-2] if size > 1 else ""
-        if word in ("and", "&") and not found and ((not joined and is_place(at)) or after == "fire"):
+        after = told[-2] if size > 1 else ""
+        first = size == 2 and not joined and fold(tokens[at].text) in FIRST_OF_TWO
+        if word in ("and", "&") and not found and ((not joined and is_place(at)) or first or after == "fire"):
             joined = True
         elif not ((word == "of" and after in OF) or token.joined):  # "Stoke-on-Trent City Council"
             break

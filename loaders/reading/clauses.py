@@ -14,6 +14,7 @@ SORTS_OF_PLACES = frozenset(
     ["towns", "cities", "areas", "locations", "places", "villages", "parts", "counties", "boroughs"]
 )
 WITNESSES = frozenset(["saw", "witnessed"])  # "Hastings saw three warrants"
+VISITED = frozenset(["visited", "raided", "searched", "entered", "stormed", "visiting", "searching", "raiding"])
 CORNERS = frozenset(["corner", "junction", "foot", "rear"])
 NEGATION, POSSIBLE, CRIMINALS = containing("negation"), containing("possible"), containing("criminals")
 
@@ -23,7 +24,8 @@ def preposition(row: Row, at: int) -> str:
     following = row.atoms[at + 1].code if at + 1 < len(row.atoms) else ""
     if following[:1] == "U" and at + 2 < len(row.atoms) and row.atoms[at + 2].code in ("station", "stations"):
         return ""  # "held at Drogheda and Kells garda stations"
-    if following == "'s" or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
+    owned = following == "'s" and "".join(atom.kind for atom in row.atoms[at + 2 : at + 3]) != "X"
+    if owned or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
     if following in WITNESSES and (at == 0 or row.atoms[at - 1].code in (",", ";", "and", "while")):
         return "in"
@@ -37,6 +39,8 @@ def preposition(row: Row, at: int) -> str:
     for back in range(at - 1, max(at - 9, -1), -1):
         atom = row.atoms[back]
         if atom.code in PREPOSITIONS and atom.code != "and":
+            if back > 1 and row.atoms[back - 1].code == "stolen" and row.atoms[back - 2].kind == "S":
+                return ""  # "two Audis stolen in Burton": where their owners had them
             near = atom.code == "to" and back > 0 and row.atoms[back - 1].code in ("close", "near", "next")
             if (
                 (near or atom.code == "near")
@@ -48,6 +52,8 @@ def preposition(row: Row, at: int) -> str:
             some = atom.code == "of" and back > 1 and row.atoms[back - 1].kind == "N"  # "at one of the Goole flats"
             outer = row.atoms[back - 2].code if some else ""
             return "near" if near else "at" if corner else outer if outer in AT else atom.code
+        if atom.code in VISITED and before[-1:] == [","]:
+            return "at"  # "visited Holly Farm, Scarisbrick"
         if atom.kind in "GURKOAD" and atom.kind:
             return ""
         if atom.code in ",.;:" and back < at - 1:

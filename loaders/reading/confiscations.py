@@ -14,6 +14,7 @@ TAKEN = re.compile(rf"(?<= )(?:{_CUE}) (?:(?!(?:{_NOT}) )[a-z'-]+ ){{0,6}}?(?P<m
 # "£250,000 was available", "£90,000 is to be paid"
 OWED = re.compile(rf"(?<= )(?P<money>M\d+ )(?:[a-z]+ ){{0,4}}?(?:{alternatives('owed')}) ")
 NOT_TAKEN = containing("unconfiscated")
+PENALTY = re.compile(r" (?:for (?:every|each)|civil penalt(?:y|ies)|per (?:illegal )?worker) ")
 MADE = " was made "  # of an order, not of money
 FAR = 12  # sentences around one that may speak of the court's order
 
@@ -27,6 +28,8 @@ def confiscated(reading: Reading, sentence: Sentence) -> list[tuple[int, Atom]]:
         (atom,) = match.group("money")
         at = sentence.row.atoms.index(atom)
         after = " " + " ".join(one.code for one in sentence.row.atoms[at + 1 : at + 4]) + " "
+        if PENALTY.search(sentence.row.text):
+            continue
         if atom.value != "vague" and not NOT_TAKEN.search(after.replace(MADE, " ")):
             found.append((at, Atom("", atom.start, atom.end, "S", _asset(atom))))
     return sorted({at: (at, one) for at, one in found}.values(), key=lambda pair: pair[0])

@@ -63,6 +63,7 @@ RELATIVE = re.compile(
 )
 
 
+FILED = re.compile(r"[^|]{6,30}\d{4} \| [^.!?]{2,80}")  # "22 May 2023 | Cornwall | Drugs"
 RANGE = re.compile(
     r"\b(?:between|from)\s[^.;]{1,40}?\b(?:and|to|until)\s+(?:the )?(?:[a-z]+day,? )?$|\d(?:st|nd|rd|th)? ?[-–] ?$",
     re.IGNORECASE,
@@ -131,6 +132,7 @@ def _full_date(words: str) -> date | None:
 
 def is_date_stamp(line: str) -> bool:
     """True if the line is nothing but dates, times and words like 'Published'."""
+    line = line.split(" | ")[0] if FILED.fullmatch(line) else line
     if len(line) > 100 or not any(char.isdigit() for char in line):
         return False
     rest, dates = STAMP_DATES.subn(" ", line)

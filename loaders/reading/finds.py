@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from loaders.reading.atoms import Atom
+from loaders.reading.atoms import Atom, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_clauses import breaks, has_object, is_source, police_at_work
 from loaders.reading.find_rows import BESIDE, HEDGES, JOINTS, Predicate, predicates
@@ -20,6 +20,7 @@ RELATIVES = frozenset({"which", "who", "that", "whose"})
 SUPPOSED = frozenset({"believed", "thought", "suspected", "alleged", "understood"})
 TAKEN, LAW, TAKEN_FROM = "seizure-taken", "seizure-law", "seizure-taken-from"
 LYING = frozenset({"seizure-lay-there", "seizure-there-lay"})
+PARKED = "seizure-parked-there"
 HAD = "seizure-had"  # whose words hold the sum itself
 HALTED = "seizure-intercepted"  # a find, save of what is stopped on the road
 ANNOUNCING = frozenset({":", "–", "—", "-", "included", "includes", "including", "comprised", "was", "were"})
@@ -38,7 +39,7 @@ class Finds:
 
     def __init__(self, reading: Reading, sentence: Sentence) -> None:
         self.reading, self.sentence, self.row = reading, sentence, sentence.row
-        self.predicates = predicates(sentence.row)
+        self.predicates = [found for found in predicates(sentence.row) if not _furnished(sentence.row, found[0])]
         self.starts = [0, *(i for i in range(1, len(self.row.atoms)) if breaks(self.row, i))]
         self.where = {id(atom): index for index, atom in enumerate(self.row.atoms)}
         self._scene: bool | None = None
@@ -62,7 +63,8 @@ class Finds:
             return None
         if governing:
             several = behind and thing.quantity not in (None, 1)  # "it contained 12 stolen bikes"
-            lying = thing.category != "vehicle" or governing.name in LYING or several
+            stolen = governing.name == PARKED and ("stolen" in self.row.text or "being" in self.row.text)
+            lying = thing.category != "vehicle" or governing.name in LYING or several or stolen
             told = thing.figured or thing.vague or thing.owned  # "the shotgun lay in an attic in Ennis": told before
             return governing.name if lying and told else None
         counted = thing.figured and thing.quantity != 1 and thing.category in TELLING
@@ -204,6 +206,8 @@ class Finds:
         at = index + 1
         if at < len(atoms) - 1 and (atoms[at].code in SELF or (atoms[at].code in CLOSING and _set_off(atoms, at))):
             at += 1  # "and the car itself was taken away", "a second gun – a blank firer – was found"
+        if at < len(atoms) and atoms[at].code == "stolen":
+            at = _main_verb(atoms, at)  # "two Audis stolen in Kent were parked inside"
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
                 at += 1
@@ -253,6 +257,23 @@ class Finds:
             if begin < first and not pattern.get("kind") and len(between) <= FAR and not any(a.kind for a in between):
                 return pattern.name
         return None
+
+
+def _furnished(row: Row, at: int) -> bool:
+    """True of what only describes a gun: "a rifle, fitted with a silencer, was found"."""
+    before = [atom for atom in row.atoms[max(0, at - 2) : at] if atom.code != ","]
+    gun = before[-1:] != [] and before[-1].kind == "S" and before[-1].value.category == "firearm"
+    return row.atoms[at].code == "fitted" and gun
+
+
+def _main_verb(atoms: list[Atom], at: int) -> int:
+    """Where the verb of a thing begins behind a participle: of "stolen in Kent were parked" that of "were"."""
+    for index in range(at + 1, min(len(atoms), at + NEAR_PASSIVE)):
+        if atoms[index].code in ("was", "were"):
+            return index
+        if atoms[index].kind not in ("", "P", "D") or atoms[index].code in (",", "and", "which", "that"):
+            break
+    return at
 
 
 def _set_off(atoms: list[Atom], at: int) -> bool:

@@ -20,6 +20,7 @@ MARKS = re.compile(r" [>»›|/] |\S {2,}\S.* {2,}\S")
 CALLS = re.compile(
     r"(?:call (?:101|999|us)|skip|search|menu|follow|sign (?:in|up)|log in|subscribe|contact"
     r"|report (?:a|an|it|online|crime))\b"
+    r"|(?:[\w’'&-]+ ){1,5}(?:– |— |- )?(?:media|press|news) release$"
     r"|(?:media|press|news) (?:release|statement)(?:$| [–—-] ?(?:for|issued|embargoed))",
     re.IGNORECASE,
 )
@@ -91,7 +92,8 @@ def _crumbs(text: str, found: list[Block]) -> list[Block]:
     top = list(takewhile(lambda block: not is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
     lines = [block for block in top if block.kind in STORY]
     heads = [n for n, block in enumerate(lines) if not _is_crumb(text[block.start : block.end])]
-    return [block for block in lines[: heads[0]] if block.kind == "paragraph"] if heads else []
+    crumbs = lines[: heads[0]] if heads else [one for one in lines if CALLS.match(text, one.start, one.end)]
+    return [block for block in crumbs if block.kind == "paragraph"]
 
 
 def _is_crumb(line: str) -> bool:

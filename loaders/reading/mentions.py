@@ -47,6 +47,10 @@ OPERATION_NOUNS = frozenset(
         "action",
     }
 )
+WORKS = frozenset(
+    ["laundering", "processing", "power", "packing", "fuel", "diesel", "treatment", "recycling", "sewage", "chemical",
+     "manufacturing", "bottling", "production", "cement", "steel", "assembly", "waste", "meat"]
+)  # fmt: skip
 DIVISIONS = frozenset({"district", "borough", "divisional", "neighbourhood", "area", "local"})
 LONGEST_MODEL = 3  # words
 LONG_NAME = 4  # words; the last ones of so long a unit's name are printed small too
@@ -280,6 +284,8 @@ class Scanner:
         if entry.kind == "I" and entry.value.kind.needs == "worth":
             before = self.folded[max(0, at - 4) : at]
             return self.priced and not (SEARCHED & set(before) or (at and before[-1] in ("the", "his", "her", "their")))
+        if entry.kind == "I" and entry.value.kind.counts_as == "plants" and at and self.folded[at - 1] in WORKS:
+            return False  # "two laundering plants"
         if entry.kind == "I" and entry.value.kind.needs == "small" and self._in_name(at, size):
             return False  # the brand "Benson & Hedges Gold", the shop "Diamond Nails"
         if entry.kind == "I" and entry.value.kind.needs == "alone":

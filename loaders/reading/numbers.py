@@ -68,6 +68,10 @@ CONVERTED_WEIGHT = re.compile(
 LITRES = re.compile(r"(?<= )(?P<number>N\d+ )(?:litres?|l) ")
 AGE_LIST = r"N\d+ (?:, N\d+ )*(?:,? ?and N\d+ )?"
 AGES = (
+    re.compile(  # "(aged in their 40s and 20s)"
+        r"(?<= )\( (?:both |all )?(?:aged )?(?:in (?:his|her|their) )?(?:early |late |mid )?N\d+ s "
+        r"(?:, N\d+ s )*(?:and N\d+ s )?\) "
+    ),
     re.compile(
         r"(?<= )(?:, )?(?:(?:both|all|believed to be|thought to be) )?"
         r"(?:aged|ranging in age|(?:whose )?ages rang(?:e|ed|ing))"

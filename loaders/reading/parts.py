@@ -62,7 +62,7 @@ def _of_premises(reading: Reading, sentence: Sentence, match: Match) -> bool:
     if " from " in f" {match.words()} " or match.group("group"):
         return False
     before = reading.just_before(sentence, 1)
-    return bool(before) and not before[0].row.of_kind("G") and any(one.building for one in premises_in(before[0].row))
+    return bool(before) and not before[0].row.of_kind("G") and any(one.count for one in premises_in(before[0].row))
 
 
 def _homes_of_all(reading: Reading, sentence: Sentence, merged: list[ArrestDraft]) -> bool:

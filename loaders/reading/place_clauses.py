@@ -8,6 +8,7 @@ from loaders.reading.wordlists import words
 
 CLAUSE, FINITE = words("place_clauses"), words("finite")
 PASSIVE = words("auxiliaries") | words("adverbs")
+ANOTHER_ONE = frozenset(["a", "an", "another", "his", "her", "their"])
 SEARCHES = frozenset(["search", "stop", "raid", "warrant", "visit", "check", "second", "third", "further", "separate"])
 OBJECTLESS = frozenset(["in", "at", "from", "on", "near", "by", "during", "it", "them", "there", ".", ",", "inside"])
 
@@ -89,6 +90,9 @@ def _turns(row: Row, index: int) -> bool:
     there = len(after) == 2 and after[0].code in ("in", "at") and after[1].kind == "P"
     one = len(after) == 2 and (after[0].code in ("one", "another") or after[0].kind == "N")
     elided = one and after[1].code in ("in", "at", "near")  # "a house in Goole, where £500 was found, and one in Hull"
+    turned = row.atoms[index].code == "but" and index > 1 and row.atoms[index - 1].code == ","
+    if turned and len(after) == 2 and after[0].code in ANOTHER_ONE and after[1].kind == "":
+        return True  # "a caravan in Chorley was empty, but a lock-up in Coppull held perfume"
     if row.atoms[index].code in (",", "but") and after and after[0].code == "at":
         single = len(after) == 2 and (after[1].code == "another" or (after[1].kind == "N" and after[1].value == 1))
         return single or row.atoms[index].code == "but"

@@ -81,7 +81,13 @@ def rows_of(sentence: Sentence, after: int) -> list[RaidRow]:
             break
         found.append(_row(match))
         end = match.last
-    return found or _behind_aside(sentence, after)
+    return [*found, *_directly_behind(sentence, end)] if found else _behind_aside(sentence, after)
+
+
+def _directly_behind(sentence: Sentence, end: int) -> list[RaidRow]:
+    """The last of a list: "five houses in Bangor, one in Newtownards and a lock-up garage in Dundonald"."""
+    found = (match for match in sentence.row.find(NEXT_PREMISES) if match.first == end)
+    return [RaidRow(1, match.group("places"), match.first) for match in found]
 
 
 def _behind_aside(sentence: Sentence, after: int) -> list[RaidRow]:

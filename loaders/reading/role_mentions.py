@@ -16,6 +16,10 @@ ASIDE = containing("aside")  # the sentence tells who a unit is, how to reach it
 MADE_UP = re.compile(r" (?:consists|consisting|comprises|comprising|composed|made up) (?:of )?(?:[^ ]+ )*$")
 BEYOND = frozenset({"prosecutor", "council", None})
 # "Footage released by Kent Police": a unit named for its pictures
+# "The Criminal Assets Bureau has been informed"
+TOLD_ONLY = re.compile(
+    r" (?:has|have|was|were) (?:also )?(?:been )?(?:informed|notified|alerted|told|made aware|consulted) "
+)
 CREDITED = re.compile(r" (?:footage|video|film|pictures?|photos?|images?|clips?) (?:[a-z]+ ){0,3}by (?:the )?$")
 OWNED = frozenset({"custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman"})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
@@ -52,6 +56,7 @@ def _aside(sentence: Sentence, number: int) -> bool:
     denied = NEGATION.search(near) or POSSIBLE.search(near) or HISTORY.search(row.text)
     return bool(
         denied
+        or TOLD_ONLY.match(" " + " ".join(one.code for one in row.atoms[number + 1 : number + 6]) + " ")
         or MADE_UP.search(around(row, number, number + 1, before=12))
         or beside
         or CREDITED.search(around(row, number, number))

@@ -36,6 +36,7 @@ FOR_US = "partner-on-our-behalf"
 ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
 ALL_OF_THEM = re.compile(r" (?:G\d+|both|both (?:forces|agencies|units|bodies)) (?:was|were|have been|had been) ")
 PAIR = 2
+FOUNDED = frozenset({"run", "set", "funded", "formed", "founded", "established", "created", "hosted"})
 NEXT = 8  # atoms in which "they were assisted by" is told
 OWN_PART = re.compile(r"\b(?:its|their) own\b")  # "ran its own patrols" in an operation of several
 CONTRIBUTED = re.compile(r" (?:as|by way of) (?:part of )?(?:contribution|share) ")
@@ -148,7 +149,7 @@ def _by_name(told: Told, match: Match) -> bool:
 def _of_a_unit(told: Told, match: Match) -> bool:
     """ "The centre is run jointly by": a unit is led, no operation."""
     before = [atom.kind or atom.code for atom in told.row.atoms[max(0, match.first - 2) : match.first]]
-    return match.atoms[0].code == "run" and bool(before) and before[0] in ("U", "centre", "partnership", "team")
+    return match.atoms[0].code in FOUNDED and bool(before) and before[0] in ("U", "centre", "partnership", "team")
 
 
 def support(told: Told, pattern: Pattern, match: Match) -> None:
@@ -185,7 +186,7 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     atoms = told.row.atoms
     free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
     if match.atoms[0].kind != "U":
-        before = [atom for atom in free if atom.start < match.atoms[0].start]
+        before = [atom for atom in free if atom.start < match.atoms[0].start and not _other_clause(told, atom, match)]
         if not before and atoms[0].code in ("they", "it") and match.first < NEXT:
             return told.selves.subject_before(told.sentence)
         after = [atom for atom in free if atom.start >= match.atoms[-1].end]
@@ -203,6 +204,14 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     elif not any(atom.code in ("them", "us") for atom in atoms[match.first : match.last + 1]):
         return []
     return told.selves.subject_before(told.sentence)
+
+
+def _other_clause(told: Told, unit: Atom, match: Match) -> bool:
+    """ "Europol sent an analyst, and vans were provided by Kent Police": the second did not help the first."""
+    if not match.words().startswith(("provided", "supplied", "lent", "laid on")):
+        return False
+    between = [atom.code for atom in told.row.atoms if unit.end <= atom.start < match.atoms[0].start]
+    return "and" in between or ";" in between or "while" in between
 
 
 def _counted_before(told: Told, match: Match) -> list[Atom]:

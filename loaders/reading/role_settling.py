@@ -102,6 +102,7 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
             for one in roles.took_part
             if role.evidence.rule == "led-handled" and one.unit.name == role.unit.name
         )
+        found_only |= kind_of(role.unit.id) in ("council", None) and _beside_police(roles, role)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
         else:
@@ -121,6 +122,13 @@ def _only_helped(roles: Roles, role: Role) -> bool:
     outright = any(operation == role.operation and name != role.unit.name for name, operation in roles.outright)
     own = (role.unit.name, role.operation) in roles.outright
     return outright and not own and role.evidence.rule in LOOSE and has_role(roles.helpers, role.unit, role.operation)
+
+
+def _beside_police(roles: Roles, role: Role) -> bool:
+    """True of a council that only looked into something where police are told of: "its team inspected the kitchens"."""
+    others = [one.unit.id for one in (*roles.deeds, *roles.took_part, *roles.finds) if one.operation == role.operation]
+    police = any(kind_of(unit) in POLICE for unit in others)
+    return role in roles.finds and role.evidence.rule == "led-acted" and police
 
 
 def _alone(roles: Roles, role: Role) -> bool:

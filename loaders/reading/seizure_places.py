@@ -47,6 +47,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     row = sentence.row
     where = [index for index, atom in enumerate(row.atoms) if atom.kind == "P" and is_where(sentence, index)]
     at = next((i for i, atom in enumerate(row.atoms) if atom.end > thing.start), 0)
+    if thing.value.category == "asset" and thing.value.item in ("bank account", "money", "cryptocurrency"):
+        return None  # money in accounts is nowhere
     if not where:
         carried = not total and thing.value.category != "asset"
         return _carried(reading, sentence, evidence, at) if carried else None
@@ -101,7 +103,7 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
     text = sentence.row.text
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):
-        same = earlier.paragraph == sentence.paragraph
+        same = earlier.paragraph == sentence.paragraph or earlier is sentence.head
         pointing = pointing or (same and TOWN.search(earlier.row.text) is not None)
         if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break

@@ -9,8 +9,8 @@ from loaders.reading.atoms import Atom, Row
 from loaders.reading.bare_sums import bare_sums
 from loaders.reading.confiscations import confiscated
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.find_rows import joined
-from loaders.reading.finds import IN_SCENE, Finds
+from loaders.reading.find_rows import joined, predicates
+from loaders.reading.finds import IN_SCENE, LYING, Finds
 from loaders.reading.frozen_sums import as_asset
 from loaders.reading.listed_parts import listed_parts
 from loaders.reading.loose_figures import bare_weights, bound, worth_apart
@@ -31,6 +31,9 @@ DRUGS = ("drug",)
 SEIZING = frozenset({"seized", "seizing", "confiscated", "impounded"})  # what follows is a thing, known or not
 SEIZED_ONE = re.compile(r" (?:seized|seizing|confiscated|impounded) an? ")
 HOLDS = frozenset({"in", "inside", "behind", "under", "beneath"})
+THERE_WERE = re.compile(
+    r" (?:there|inside|beside it|with (?:it|them)) (?:was|were) "
+)  # "There were also six canisters, a generator"
 WRAPPED = frozenset({"wrapped", "rolled", "folded"})
 TOLD_BY = frozenset({"S", "M", "W", "L", "N"})
 
@@ -152,11 +155,14 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
 def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[int, int, Atom, str]]:
     """Things that the register lacks: objects of a verb of finding, or listed with things that were found."""
     row = finds.row
-    if not told and not any(not pattern.get("kind") for _, _, pattern in finds.predicates):
+    headed = finds.sentence.head is not None and any(
+        not p.get("kind") for _, _, p in predicates(finds.sentence.head.row)
+    )
+    if not (told or headed) and not any(not pattern.get("kind") for _, _, pattern in finds.predicates):
         return []
     left = other_things(row)
     weak = {IN_SCENE, *(pattern.name for pattern in patterns("seizures") if pattern.get("kind") == "weak")}
-    told = [one for one in told if one[3] not in weak]
+    told = [one for one in told if one[3] not in weak - LYING or THERE_WERE.match(row.text)]
     taken: list[tuple[int, int, Atom, str]] = []
     for first, last, atom in left:
         if _aside(row, first):
@@ -185,7 +191,11 @@ def _aside(row: Row, first: int) -> bool:
     """
     before = row.atoms[max(0, first - 2) : first]
     codes = [atom.code for atom in before]
-    held = len(before) == 2 and codes[1] in HOLDS and (before[0].kind in ("S", "M") or codes[0] in WRAPPED)
+    held = (
+        len(before) == 2
+        and (codes[1] in HOLDS or codes[1] == "from")
+        and (before[0].kind in ("S", "M") or codes[0] in WRAPPED)
+    )
     return held or "without" in codes or codes[-1:] == ["that"]
 
 

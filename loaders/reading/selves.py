@@ -98,7 +98,7 @@ class Selves:
             we = self.narrator
         row.replace(COUNTED, "U", lambda match: counted(match, self._all_before(sentence, row, match.first)))
         row.replace(THE_FORCE, "U", lambda match: self._named_before(sentence, row, match.first, match.words("word")))
-        row.replace(ITS_OFFICERS, "U", lambda match: self._before(sentence, row, match.first))
+        row.replace(ITS_OFFICERS, "U", lambda match: self._owner(sentence, row, match.first))
         row.replace(IT_DID, "U", lambda match: self._doing(sentence, row, match.first))
         row.replace(HELPED, "U", self._of_county)
         row.replace(NATION, "U", self._of_nation)
@@ -123,6 +123,14 @@ class Selves:
         here = [atom for atom in row.atoms[:at] if atom.kind == "U" and len(atom.value) == 1]
         last = here[-1] if here else self.reading.last_unit(sentence)
         return list(last.value) if last else None
+
+    def _owner(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention] | None:
+        """ "Its officers": those of the subject of the sentence before, if that one begins with a unit."""
+        before = self.reading.just_before(sentence, 1)
+        first = before[0].row.atoms[:1] if before and not at else []
+        if first and first[0].kind == "U" and len(first[0].value) == 1:
+            return list(first[0].value)
+        return self._before(sentence, row, at)
 
     def _doing(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention] | None:
         """ "It searched" is the unit named last; "they" of "it led officers to a yard, which they searched" none."""

@@ -23,6 +23,11 @@ SEIZED_THEN = re.compile(
     r"(?:in P\d+ )?(?:, )?(?:(?:both|all) of )?(?:which|that) (?:[a-z]+ ){1,4}(?:seized|recovered|impounded)"
 )
 ON = frozenset({"on", "onto", "inside", "into", "near", "behind", "under"})
+NOT_FOUND = re.compile(
+    r" (?:(?:that|which) (?:[^ ,.;]+ ){1,6})?(?:has|have|had|was|were) (?:still )?(?:not|never|yet to) "
+    r"(?:yet )?(?:been |be )?(?:located|found|recovered|traced|seized) "
+    r"| (?:(?:in|at|near|outside) (?:the )?P\d+ )?(?:was|were) (?:empty|vacant|derelict|unoccupied|abandoned) "
+)
 FOUND = frozenset({"found", "located", "discovered", "spotted", "finding", "find"})
 SETS = frozenset({"set", "sets", "pair", "pairs", "box", "boxes", "roll", "rolls", "load", "loads"})
 PERIODS = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "shift"})
@@ -123,6 +128,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         index > 1 and before in ("a", "an", "any", "the") and sentence.row.atoms[index - 2].code == "without"
     ):
         return False
+    if NOT_FOUND.match(" " + " ".join(a.code for a in sentence.row.atoms[index + 1 : index + 16]) + " "):
+        return False  # "a silver Audi that police want to examine has not been located"
     if before == "any" and {"none", "neither", "not", "never"} & {a.code for a in sentence.row.atoms[:index]}:
         return False  # "at none of the addresses were any drugs found"
     if before in UNDERNEATH and thing.quantity == 1 and thing.category == "other":

@@ -28,7 +28,7 @@ GIVEN_TO = re.compile(
 )
 
 ELIDED_YEARS = re.compile(
-    r"(?<= )(?:R\d+ |R\d+ , N\d+ , (?:also )?(?:of|from) (?:[PX]\d+ ,? ?)+|"
+    r"(?<= )(?:R\d+ |R\d+ (?:, N\d+ |A\d+ ), (?:also )?(?:of|from) (?:[PX]\d+ ,? ?)+|"
     r"got |given |received |handed |to |jailed for |sentenced to )(?P<years>N\d+ )(?P<half>and a half )?"
     r"(?=for (?!N)|[.,;] |and [^NR]|$)"
 )

@@ -54,11 +54,11 @@ _BEFORE_HEAD = r"(?:I\d+ (?=I\d))?"  # of "livestock trailers" the trailers are 
 _COUNTED = (
     rf"(?<= )(?<!pulled ){_OWN}(?P<hedge>{MORE}){QUANTITY}{_PRICE}(?:s )?"
     rf"(?P<worth>(?:pounds )?(?:worth|'s worth)(?: of)? )?{_PACKED}(?P<adjectives>(?:{ADJ}){{0,4}}?){_BEFORE_HEAD}"
-    rf"(?P<thing>I\d+ ){_COMPOUND}(?!(?:and I\d+ )?(?:seizures|recoveries) )"  # not "138 drug seizures"
+    rf"(?P<thing>I\d+ )(?:s )?{_COMPOUND}(?!(?:and I\d+ )?(?:seizures|recoveries) )"  # not "138 drug seizures"
 )
 _BARE = (
     rf"(?<= )(?<! plain ){_OWN}(?P<in>(?P<container>C\d+ )(?:containing |of |full of |filled with ))?"
-    rf"(?P<adjectives>(?:{THOUGHT}|(?:{alternatives('describing')}) ){{0,4}})(?P<thing>I\d+ ){_COMPOUND}"
+    rf"(?P<adjectives>(?:{THOUGHT}|(?:{alternatives('describing')}) ){{0,4}})(?P<thing>I\d+ )(?:s )?{_COMPOUND}"
 )
 THING = re.compile(_COUNTED)
 BARE = re.compile(_BARE)
