@@ -74,7 +74,8 @@ def _triggers(row: Row) -> list[tuple[Pattern, Match]]:
 def _a_share(row: Row, pattern: Pattern, match: Match) -> bool:
     """ "20 people were arrested – six of whom …": the number is no row's, but that of some of them."""
     after = row.atoms[match.last].code if match.last < len(row.atoms) else ""
-    return pattern.name == "arrest-count-row" and after == "of"
+    counted = match.first > 0 and row.atoms[match.first - 1].kind in ("G", "N")  # "2 men arrested - one for theft"
+    return pattern.name == "arrest-count-row" and (after == "of" or counted)
 
 
 def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match, floor: int) -> People | None:

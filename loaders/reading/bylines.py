@@ -16,11 +16,11 @@ NAMES = rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)"
 OUTLET = r"(?:Local Democracy Reporting Service|LDRS|BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
 CUE = (
     r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?(?:[Bb]y|BY):?"
-    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)(?:\s+|(?<=BY)(?=[A-Z][a-z]))"
+    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)(?:\s+|(?<=B[Yy])(?=[A-Z][a-z]))"
 )
 SIGNED = re.compile(
     rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s"
-    rf"|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s).*)?)"
+    rf"|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s(?!{WORD}$)).*)?)"
 )
 NAMED = re.compile(rf"{NAMES}\s*[,|–—·-]?\s*(?:(?P<job>(?i:{JOB}))(?:[ ,@|].{{0,60}})?|{OUTLET}.{{0,40}})?")
 NOBODY = re.compile(

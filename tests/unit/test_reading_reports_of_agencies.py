@@ -86,7 +86,7 @@ def test_the_last_of_a_list_of_raids() -> None:
 
 PARTS = [
     (
-        "Gardaí, supported by members of the Armed Support Unit and Revenue's Customs Service, raided a flat in Callan.",
+        "Gardaí, supported by members of the Armed Support Unit and Revenue's Customs Service, raided a flat in Hull.",
         ["An Garda Síochána"],
         [("An Garda Síochána", "Revenue Commissioners")],
     ),
@@ -155,3 +155,20 @@ def test_names_of_a_page_with_a_filed_date() -> None:
 def test_a_press_release_s_own_name_is_no_headline() -> None:
     facts = facts_of("Garda press release\n\n16 October 2024\n\nGardaí searched a house in Callan.")
     assert facts.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ByHarriet Lowe Chief reporter", "Harriet Lowe"),
+        ("By Hugo Le Maistre", "Hugo Le Maistre"),
+        ("By Ann Roe", "Ann Roe"),
+    ],
+)
+def test_bylines(line: str, name: str) -> None:
+    assert [one.name for one in facts_of(f"{line}\n\nPolice raided a house in Leeds.").people] == [name]
+
+
+def test_a_row_that_tells_people_apart() -> None:
+    facts = facts_of("Results on the day:\n- 2 men arrested - one on suspicion of fraud, the other for drug driving")
+    assert [one.count for one in facts.arrests] == [2]
