@@ -84,6 +84,8 @@ def _ticker(text: str, found: list[Block]) -> list[Block]:
     """The lines between "LATEST" above the story and its own headline, the last of the lines before the lead."""
     top = list(takewhile(lambda block: not is_told(text[block.start : block.end]) or block.kind != "paragraph", found))
     heads = [n for n, block in enumerate(top) if line_patterns()["ticker"].fullmatch(text[block.start : block.end])]
+    if heads and top[heads[-1] + 1 : heads[-1] + 2] and top[heads[-1] + 1].kind == "boilerplate":
+        return []  # "Latest" between "Home" and "Crime", names of the page's parts
     return [block for block in top[heads[-1] :] if block.kind == "paragraph"][:-1] if heads else []
 
 

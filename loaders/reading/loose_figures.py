@@ -23,6 +23,8 @@ COMPOUND = re.compile(alternatives("compound"))  # of "a cannabis farm" no thing
 TOTAL_VALUE = re.compile(r" total (?:estimated |potential |combined |street |retail ){0,2}(?:value|worth) ")
 OF_ALL = re.compile(r" (?:total|stash|haul|everything|altogether|combined|goods|items|lot) ")
 PACKS = re.compile(r"sacks|bags|blocks|bricks|packages|packets|parcels|bundles|boxes|drums|barrels|slabs|bales|tubs")
+PER = frozenset({"a", "an", "per", "each", "every"})
+PERIODS = frozenset({"hour", "day", "night", "week", "weekend", "month", "year"})
 FAR_VALUE = 20  # atoms between "value" and its sum
 FAR, FAR_WEIGHT = 3, 8  # sentences back to the thing that a worth or a weight belongs to
 
@@ -95,8 +97,9 @@ def loose_weight(row: Row, index: int) -> bool:
 
 def is_worth(row: Row, index: int) -> bool:
     """True if the sum at an index is what things are said to be worth."""
-    if row.atoms[index].value == "vague":
-        return False
+    after = [atom.code for atom in row.atoms[index + 1 : index + 3]]
+    if row.atoms[index].value == "vague" or (len(after) == 2 and after[0] in PER and after[1] in PERIODS):
+        return False  # "they made £2,000 a day"
     around = " " + " ".join(atom.code for atom in row.atoms[max(0, index - 9) : index + 5]) + " "
     valued = WORTH.search(around) or _valued(row, index) or _total_of_drugs(row, index)
     return bool(valued) and not NOT_WORTH.search(around)

@@ -189,7 +189,7 @@ def _helped(told: Told, match: Match) -> list[Atom]:
         before = [atom for atom in free if atom.start < match.atoms[0].start and not _other_clause(told, atom, match)]
         if not before and atoms[0].code in ("they", "it") and match.first < NEXT:
             return told.selves.subject_before(told.sentence)
-        after = [atom for atom in free if atom.start >= match.atoms[-1].end]
+        after = [atom for atom in free if atom.start >= match.atoms[-1].end and _right_behind(told, atom, match)]
         any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
         if before or after or any_before:
             return before[-1:] or after[:1] or any_before[-1:]
@@ -212,6 +212,12 @@ def _other_clause(told: Told, unit: Atom, match: Match) -> bool:
         return False
     between = [atom.code for atom in told.row.atoms if unit.end <= atom.start < match.atoms[0].start]
     return "and" in between or ";" in between or "while" in between
+
+
+def _right_behind(told: Told, unit: Atom, match: Match) -> bool:
+    """True of the subject in "With support from Kent Police, Essex Police raided", not of a list's last helper."""
+    between = [a.code for a in told.row.atoms if match.atoms[-1].end <= a.start and a.end <= unit.start]
+    return "and" not in between
 
 
 def _counted_before(told: Told, match: Match) -> list[Atom]:

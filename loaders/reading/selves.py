@@ -5,7 +5,7 @@ import re
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.lexicon import UnitMention, kind_of
-from loaders.reading.speakers import narrator_of, only_police, publisher, speakers
+from loaders.reading.speakers import acting_police, narrator_of, only_police, publisher, speakers
 from loaders.reading.unit_counts import COUNTED, counted
 from loaders.reading.unit_rows import unit_row
 from loaders.reading.wordlists import words
@@ -152,4 +152,6 @@ class Selves:
         if here:
             return here[-1:]
         named = [one for number, one in self._all if number < sentence.number and kind.search(one.name)]
+        acting = {one.name for one in acting_police(self.reading)}
+        named = [one for one in named if one.name in acting] or named  # not those who only helped
         return named[-1:] or ([self.own] if self.own and kind.search(self.own.name) else None)

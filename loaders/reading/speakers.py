@@ -22,6 +22,10 @@ COUNTERPARTS = re.compile(
 THANKED = re.compile(
     r"\b(?:thank|thanks to|grateful to|gratitude to) (?:[a-z]+ ){0,5}$"
 )  # for their help to another unit
+HELPERS = re.compile(
+    r"\b(?:support|help|assistance|backing|supported|assisted|helped|backed|aided|joined|accompanied) (?:from|by) "
+    r"[^.;:]{0,90}$"
+)  # those who only stood by
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
@@ -80,6 +84,7 @@ def acting_police(reading: Reading) -> list[UnitMention]:
         for atom in sentence.row.of_kind("U")
         if not (sentence.kind == "caption" and CREDIT.search(reading.release.text, sentence.start, atom.start))
         and not COUNTERPARTS.search(reading.release.text, max(sentence.start, atom.start - 70), atom.start)
+        and not HELPERS.search(reading.release.text, max(sentence.start, atom.start - 110), atom.start)
         and not THANKED.search(reading.release.text, max(sentence.start, atom.start - 70), atom.start)
         for unit in atom.value
         if kind_of(unit.id) in POLICE

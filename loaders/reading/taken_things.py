@@ -130,6 +130,8 @@ def taken(sentence: Sentence, atom: Atom, index: int) -> bool:
         return False
     if NOT_FOUND.match(" " + " ".join(a.code for a in sentence.row.atoms[index + 1 : index + 16]) + " "):
         return False  # "a silver Audi that police want to examine has not been located"
+    if before == "and" and [atom.code for atom in sentence.row.atoms[max(0, index - 3) : index - 2]] == ["between"]:
+        return False  # "had between 90 and 160 plants each"
     if before == "any" and {"none", "neither", "not", "never"} & {a.code for a in sentence.row.atoms[:index]}:
         return False  # "at none of the addresses were any drugs found"
     if before in UNDERNEATH and thing.quantity == 1 and thing.category == "other":

@@ -172,3 +172,44 @@ def test_bylines(line: str, name: str) -> None:
 def test_a_row_that_tells_people_apart() -> None:
     facts = facts_of("Results on the day:\n- 2 men arrested - one on suspicion of fraud, the other for drug driving")
     assert [one.count for one in facts.arrests] == [2]
+
+
+def test_latest_among_the_names_of_a_page_s_parts_heads_no_ticker() -> None:
+    facts = facts_of(
+        "Home\nLatest\nCrime\nOpinion\n\nHeroin haul in Paisley raids\n\nA line below it\n\nPolice raided a flat."
+    )
+    assert facts.title == "Heroin haul in Paisley raids"
+
+
+def test_the_force_is_not_the_one_that_lent_its_dogs() -> None:
+    facts = facts_of(
+        "Gwent Police said the plants were found in four houses in Newport.\n\n"
+        "About 70 officers took part, with support from the UK Border Agency, a firm and South Wales Police's dogs.\n\n"
+        "Ch Insp Marc Budd said seven were held. Last month the force uncovered a factory in Pontypool."
+    )
+    assert [one.unit.name for one in facts.led] == ["Gwent Police"]
+    assert [one.unit and one.unit.name for one in facts.people] == ["Gwent Police"]
+    assert [tuple(unit.name for unit in pair.units) for pair in facts.partnered_with] == [
+        ("Gwent Police", "UK Border Agency")
+    ]
+
+
+NO_FIGURES = [
+    "Police raided a house in Ely and seized five phones. They showed that the men made £2,000 a day.",
+    "Police raided houses in Ely. Those in Fore Street had between 90 and 160 plants each.",
+]
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_rates_and_ranges_are_no_figures(text: str) -> None:
+    assert all(one.value is None and one.quantity in (5, None) for one in facts_of(text).seizures)
+
+
+def test_a_team_with_colleagues_from_next_door() -> None:
+    facts = facts_of(
+        "Norfolk Constabulary had a busy week.\n\nWith colleagues from Cambridgeshire Constabulary, the team executed "
+        "a warrant in Outwell. Since its launch in 2016 it has seized 4,000 vehicles."
+    )
+    pairs = [tuple(sorted(unit.name for unit in pair.units)) for pair in facts.partnered_with]
+    assert pairs == [("Cambridgeshire Constabulary", "Norfolk Constabulary")]
+    assert [(one.quantity, one.total) for one in facts.seizures] == [(4000, True)]
