@@ -112,7 +112,8 @@ def places_of_deed(
     if AT_PREMISES.search(tail) and (premises := pointed(reading, sentence, evidence.rule, tail)):
         return premises if len(premises) == 1 else []
     if THERE.search(tail):
-        there = scene(reading, sentence, evidence, FAR, cued=False) or reading.lead_place(evidence)
+        there = scene(reading, sentence, evidence, FAR, cued=False)
+        there = there or heading_of(reading, sentence, evidence) or reading.lead_place(evidence)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
     if was := _was_at(reading, deed, evidence):
         return was

@@ -42,7 +42,7 @@ def scene(
     for earlier in reading.just_before(sentence, far):
         if earlier.kind not in ("paragraph", "bullet") or (cued and earlier.quoted and not sentence.quoted):
             continue
-        if away(earlier):
+        if away(earlier) or (_of_a_day(earlier) and sentence.paragraph - earlier.paragraph > 1):
             return []
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
         if cued and places and all(reading.lexicon.places.wide(place.id) for place in places):
@@ -55,6 +55,11 @@ def scene(
             close = back or earlier.paragraph == sentence.paragraph or sentence.number - earlier.number == 1
             return [] if cued and (len(places) > most or not (set_here and alone and close)) else places
     return []
+
+
+def _of_a_day(sentence: Sentence) -> bool:
+    """True of "Thursday: Chester", which heads the next paragraph alone."""
+    return "D" in sentence.row.kinds and is_heading(sentence)
 
 
 def _other_scenes(reading: Reading, sentence: Sentence, places: list[Place]) -> bool:
@@ -123,7 +128,9 @@ def is_heading(sentence: Sentence) -> bool:
     """True if a line names places and nothing else."""
     atoms = sentence.row.atoms
     return (
-        0 < len(atoms) <= 4 and atoms[0].kind == "P" and all(atom.kind == "P" or atom.code in HEADING for atom in atoms)
+        0 < len(atoms) <= 4
+        and any(atom.kind == "P" for atom in atoms[:3])
+        and all(atom.kind in ("P", "D") or atom.code in HEADING for atom in atoms)
     )
 
 
@@ -131,6 +138,8 @@ def heading_of(reading: Reading, sentence: Sentence, evidence: Evidence) -> list
     """The places of the heading that the sentence stands under."""
     for earlier in reading.just_before(sentence, 8):
         if earlier.paragraph != sentence.paragraph and is_heading(earlier):
+            if sentence.quoted or (_of_a_day(earlier) and sentence.paragraph - earlier.paragraph > 1):
+                return []
             return list(reading.places_of(earlier.row.of_kind("P"), reading.span(earlier, sentence, evidence.rule)))
     return []
 

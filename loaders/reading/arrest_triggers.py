@@ -192,7 +192,14 @@ def _in_apposition(atoms: list[Atom], at: int) -> bool:
     """ "Marian Dobrev, 45, a Bulgarian national, at Heathrow": told of him who stands before."""
     before = at - 2 if at > 2 and atoms[at - 2].kind in ("N", "A") and atoms[at - 3].code == "," else at
     named = before > 1 and atoms[at - 1].code == "," and "R" in (atoms[before - 2].kind, atoms[before - 1].kind)
+    alone = atoms[at].kind == "R" and at > 1 and atoms[at - 1].code == ","  # "arrested one man, Daryl Pinnock"
+    if alone and (atoms[at - 2].code in ("man", "woman", "person", "suspect") or _of_one(atoms[at - 2])):
+        return True
     return named and atoms[at].kind == "G" and atoms[at].value.count == 1
+
+
+def _of_one(atom: Atom) -> bool:
+    return atom.kind == "G" and atom.value.count == 1
 
 
 def _verb_left_out(atoms: list[Atom], at: int) -> bool:

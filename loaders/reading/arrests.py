@@ -80,7 +80,12 @@ def _named_below(reading: Reading, sentence: Sentence, draft: ArrestDraft) -> No
 
 def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     """A bullet under "Seven people were arrested:" that begins with people, a place, or "three from Redcar"."""
-    if sentence.head is None or not (tells_of_arrests(sentence.head.row) or _counted_for(reading, sentence)):
+    before = reading.just_before(sentence, 1)
+    if before and before[0].paragraph == sentence.paragraph:
+        return []  # the bullet's second sentence: "Nine men were sleeping in its bedrooms"
+    if sentence.head is None or not (
+        tells_of_arrests(sentence.head.row) or _counted_for(reading, sentence) or _they_are(reading, sentence.head)
+    ):
         return []
     deed = _row_of_people(reading, sentence)
     if deed is None or DEFENDANTS.match(sentence.head.row.text):
@@ -90,6 +95,13 @@ def _bullet(reading: Reading, sentence: Sentence) -> list[ArrestDraft]:
     draft.more = True
     draft.offences = offences_between(sentence, 0, size, reading, deed.rule, cued=False)
     return [draft]
+
+
+def _they_are(reading: Reading, head: Sentence) -> bool:
+    """ "Seven people were arrested. They are:" """
+    before = reading.just_before(head, 1)
+    pointing = head.row.text.startswith((" they are", " they were", " those are")) and len(head.row.atoms) < 4
+    return pointing and bool(before) and tells_of_arrests(before[0].row)
 
 
 def _counted_for(reading: Reading, sentence: Sentence) -> bool:

@@ -12,7 +12,9 @@ from loaders.reading.wordlists import words
 LONGEST = 10  # words of a name
 # "Ards and North Down Borough Council": first halves that no gazetteer has as a place of their own
 FIRST_OF_TWO = words("first_of_two")
-OF = frozenset({"city", "borough", "county", "isle", "council", "district", "london", "royal", "port", "east", "west"})
+OF = frozenset(
+    {"city", "borough", "county", "isle", "council", "district", "london", "royal", "port", "east", "west", "riding"}
+)
 
 
 def body(tokens: Sequence[Token], at: int, is_place: Callable[[int], bool]) -> int:

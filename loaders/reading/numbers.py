@@ -59,7 +59,7 @@ _WEIGHTS = "|".join(KG_OF)
 WEIGHT = re.compile(
     rf"(?<= )(?:(?P<number>N\d+ )(?P<and_half>and a half )?|(?P<part>{HALVES})"
     rf"|(?P<one>(?:an?|another|a further) ))(?P<unit>{_WEIGHTS}) (?P<half_after>and a half )?"
-    r"(?!blocks |(?<! a kilo )block )"
+    r"(?!blocks )"
 )
 CONVERTED_WEIGHT = re.compile(
     r"(?<= )(?P<told>W\d+ )\( (?:or |about |around |approximately |roughly )?"
@@ -134,8 +134,10 @@ def _money(match: Match, currency: str) -> Money:
     return Money(match.group("number")[0].value, currency)
 
 
-def _kilograms(match: Match) -> float:
+def _kilograms(match: Match) -> float | None:
     factor = KG_OF[match.words("unit")]
+    if match.row_after().startswith("block ") and match.words("number") and match.group("number")[0].value != 1:
+        return None  # "two kilo blocks"
     if part := match.words("part"):
         return factor * (
             0.25 if part.startswith(("a quarter", "quarter")) else 0.75 if part.startswith("three") else 0.5

@@ -61,6 +61,9 @@ def _of_premises(reading: Reading, sentence: Sentence, match: Match) -> bool:
     """ "Officers searched six properties. Four of them are in Ilford": none of the people arrested."""
     if " from " in f" {match.words()} " or match.group("group"):
         return False
+    here = sentence.row.atoms[: match.first]
+    if premises_in(sentence.row, 0, match.first) and not any(atom.kind == "G" for atom in here):
+        return True  # "Warrants were executed, two of them in Gravesend"
     before = reading.just_before(sentence, 1)
     return bool(before) and not before[0].row.of_kind("G") and any(one.count for one in premises_in(before[0].row))
 

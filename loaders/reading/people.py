@@ -102,7 +102,8 @@ RANKED = re.compile(
 )
 RANKLESS = frozenset(
     ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force",
-     "Independent Office for Police Conduct", "National Economic Crime Centre"]
+     "National County Lines Coordination Centre", "Independent Office for Police Conduct",
+     "National Economic Crime Centre"]
 )  # fmt: skip
 
 

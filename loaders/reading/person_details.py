@@ -10,6 +10,7 @@ from loaders.reading.lexicon import kind_of
 from loaders.reading.person_drafts import PersonDraft
 from loaders.reading.person_homes import home_after
 from loaders.reading.person_titles import BODY_KINDS, titled_after
+from loaders.reading.speakers import publisher
 from loaders.reading.titles import posts
 
 AFTER_NAME = 12
@@ -254,5 +255,8 @@ def _own_body(reading: Reading, sentence: Sentence, index: int, draft: PersonDra
 
 def _sole_force(reading: Reading, evidence: Evidence) -> Unit | None:
     """ "our Serious Crime team": the one force that the text names."""
+    own = publisher(reading)
+    if own and kind_of(own.id) == "force":
+        return Unit(own.name, own.id, evidence)
     named = {mention.name: mention for _, mention in reading.units_of_kind("force")}
     return Unit(next(iter(named)), next(iter(named.values())).id, evidence) if len(named) == 1 else None

@@ -27,6 +27,10 @@ CRIME_IN = re.compile(
     r"(?:O\d+|dealing|supply|trade|trafficking|crime)"
     r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?$"
 )
+# "weeks of work by our teams in Mansfield": where they are at home
+TEAMS_IN = re.compile(
+    r" (?:our|their|local|neighbourhood) (?:[a-zK0-9]+ ){0,3}?teams (?:in|at|from) (?:the )?(?:P\d+ (?:and|,) )*$"
+)
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
 OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
@@ -76,7 +80,9 @@ def _of_police(sentence: Sentence, index: int) -> bool:
 def _at(sentence: Sentence, index: int, match: Match) -> bool:
     """True if the atom at an index is a place that a raid is put at."""
     atoms = sentence.row.atoms
-    if atoms[index].kind != "P":
+    if atoms[index].kind != "P" or TEAMS_IN.search(
+        " " + " ".join(atom.code for atom in atoms[max(0, index - 9) : index]) + " "
+    ):
         return False
     if match.first <= index < match.last and match.atoms[-1] is atoms[index]:
         return True

@@ -10,10 +10,11 @@ from loaders.reading.wordlists import alternatives
 _BUILDING = rf"(?:{alternatives('building')}|{alternatives('buildings')})"
 _ONE = (
     r"an?other |the other one |the other |the last (?:one )?|one |a further one |a (?:second|third|fourth|fifth|final) "
+    r"|a (?:simultaneous|separate|further) (?:raid|search|warrant) "
 )
 _KIND = (
     r"(?:located |situated |of them |of these |of those |of which |more |other |others "
-    r"|further |was |were |are |is |took place |carried out "
+    r"|further |was |were |are |is |taking place |took place |carried out "
     r"|executed |searched |raided )*"
 )
 _OVER = rf"(?:(?:above|over|behind|below|beside) an? (?:[a-z]+ ){{0,2}}?{_BUILDING} )?"  # "a flat above a shop"

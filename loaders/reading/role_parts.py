@@ -33,7 +33,7 @@ OTHERS_WORK = re.compile(
 )
 POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's officers) ")
 FOR_US = "partner-on-our-behalf"
-ASKED = frozenset({"partner-on-behalf", "partner-at-request"})
+ASKED = frozenset({"partner-on-behalf", "partner-on-their-behalf", "partner-at-request"})
 ALL_OF_THEM = re.compile(r" (?:G\d+|both|both (?:forces|agencies|units|bodies)) (?:was|were|have been|had been) ")
 PAIR = 2
 FOUNDED = frozenset({"run", "set", "funded", "formed", "founded", "established", "created", "hosted"})

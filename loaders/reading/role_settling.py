@@ -102,6 +102,7 @@ def _settle(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) -> N
             for one in roles.took_part
             if role.evidence.rule == "led-handled" and one.unit.name == role.unit.name
         )
+        found_only |= _beside_us(roles, role)
         found_only |= kind_of(role.unit.id) in ("council", None) and _beside_police(roles, role)
         if found_only or outright[role.operation] or _of_others(reading, scopes, role, roles):
             roles.take_part((role.unit,), role.operation, role.evidence)
@@ -122,6 +123,18 @@ def _only_helped(roles: Roles, role: Role) -> bool:
     outright = any(operation == role.operation and name != role.unit.name for name, operation in roles.outright)
     own = (role.unit.name, role.operation) in roles.outright
     return outright and not own and role.evidence.rule in LOOSE and has_role(roles.helpers, role.unit, role.operation)
+
+
+def _beside_us(roles: Roles, role: Role) -> bool:
+    """True of a body that is no police: "working alongside us was the Environment Agency, which closed one unit"."""
+    beside = any(
+        pair.evidence.rule == "partner-with"
+        and pair.evidence.start == role.evidence.start
+        and any(unit.name == role.unit.name for unit in pair.units)
+        for pair in roles.partners
+    )
+    others = any(one.unit.name != role.unit.name and kind_of(one.unit.id) in POLICE for one in roles.deeds)
+    return beside and others and kind_of(role.unit.id) not in POLICE
 
 
 def _beside_police(roles: Roles, role: Role) -> bool:
@@ -150,6 +163,8 @@ def _helped_by_all(
 ) -> list[Unit]:
     """Whom those helped of whom it is not said: those who led; in a campaign only the unit that tells of it as "we"."""
     leaders = roles.leaders(operation)
+    if selves.own and is_campaign(reading) and operation is not None and kind_of(selves.own.id) == "force":
+        return [Unit(selves.own.name, selves.own.id, evidence)]  # in its own release
     if leaders or not (selves.narrator and selves.first_person):
         return [] if is_campaign(reading) and operation is not None else leaders
     return [Unit(selves.narrator.name, selves.narrator.id, evidence)]

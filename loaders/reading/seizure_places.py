@@ -10,7 +10,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_places import NEW_SCENE, away, is_where, scenes
 from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
-from loaders.reading.settings import there
+from loaders.reading.settings import headed, there
 from loaders.reading.stops_told import stopped_at
 from loaders.reading.streets import town_in
 from loaders.reading.wordlists import alternatives, containing, words
@@ -94,7 +94,7 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         if (told := pointed(reading, sentence, "seizure-place-premises", codes)) is not None:
             return _one(reading, told, "")
     if (told := stopped_at(reading, sentence, "seizure-place-stop")) is not None:
-        return _one(reading, told, "")
+        return _one(reading, told or headed(reading, sentence, "seizure-place-before"), "")
     if len(told := there(reading, sentence, "seizure-place-there")) == 1:
         return told[0]
     opens = len(list(islice(reading.paragraph_to(sentence), 2))) == 1
@@ -107,7 +107,8 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         pointing = pointing or (same and TOWN.search(earlier.row.text) is not None)
         if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break
-        heading = _heading(earlier.row) and not same
+        near = "D" not in earlier.row.kinds or sentence.paragraph - earlier.paragraph <= 1
+        heading = _heading(earlier.row) and not same and near
         scene = far < NEXT and (POLICE.search(earlier.row.text) or (far == 0 and ARRESTED.search(earlier.row.text)))
         if not (same or heading or scene or (pointing and far < NEAR)):
             if far >= NEAR and not _under_headings(reading):
@@ -168,6 +169,7 @@ def _heading(row: Row) -> bool:
     return (
         0 < len(row.atoms) < 7
         and bool(kinds)
-        and all(atom.kind == "P" for atom in kinds)
+        and any(atom.kind == "P" for atom in kinds)
+        and all(atom.kind in ("P", "D") for atom in kinds)
         and all(atom.kind or atom.code in HEADING for atom in row.atoms)
     )

@@ -75,7 +75,8 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
         much = draft.category == "other" and draft.quantity >= MUCH and known.quantity == draft.quantity
         return same and not apart(reading, known, draft) and (alike(known, draft) or draft.category == "cash" or much)
     if draft.sentence.kind in ("headline", "caption"):
-        return alike(known, draft)
+        other_worth = known.value and draft.value and not _one_value(known, draft)  # "£25k of cannabis and cocaine"
+        return alike(known, draft) and not other_worth
     if draft.value and known.value:
         same = _one_value(known, draft) and alike(known, draft) and not _part_of(known, draft)
         return same and not (apart(reading, known, draft) and not _in_unknown(reading, known, draft))

@@ -183,6 +183,12 @@ def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[
     return taken
 
 
+def _counted_up(reading: Reading, atom: Atom) -> bool:
+    """ "A total of 1,127 knives" of a week or campaign."""
+    told = reading.release.text[atom.start : atom.start + 10].lower()
+    return told == "a total of" and is_campaign(reading)
+
+
 def _aside(row: Row, first: int) -> bool:
     """True of what is no find beside one: what held or wrapped it, what a licence lacks, what was found to be so.
 
@@ -214,7 +220,7 @@ def _draft(reading: Reading, sentence: Sentence, atom: Atom, rule: str, total: b
         thing.vague,
         thing.start,
         None if rule == CONFISCATED else place_of(reading, sentence, atom, total),
-        total or of_several(sentence, atom),
+        total or of_several(sentence, atom) or _counted_up(reading, atom),
         not thing.several,
         over=thing.over,
     )

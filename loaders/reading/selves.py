@@ -151,6 +151,8 @@ class Selves:
         here = [one for atom in named_here for one in atom.value if kind.search(one.name)]
         if here:
             return here[-1:]
+        if word in ("force", "constabulary") and self.own and kind.search(self.own.name):
+            return [self.own]
         named = [one for number, one in self._all if number < sentence.number and kind.search(one.name)]
         acting = {one.name for one in acting_police(self.reading)}
         named = [one for one in named if one.name in acting] or named  # not those who only helped

@@ -42,7 +42,8 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
             sentence = Sentence(row, start, end, part.kind, number, quoted)
             if part.kind == "bullet":
                 sentence.head = head
-                if head is not None and (_only_places(row) or _only_units(row)):
+                told_of = _heads_next(release.text, parts, number)  # "Sheerness", with its story on the next line
+                if head is not None and not told_of and (_only_places(row) or _only_units(row)):
                     _extend(head, sentence)
                     continue
             found.append(sentence)
@@ -53,6 +54,13 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
     read_council_services(found)
     read_former_and_latter(found)
     return found
+
+
+def _heads_next(text: str, parts: list[Block], number: int) -> bool:
+    """True of a line that a paragraph follows on the next line."""
+    if number + 1 >= len(parts) or parts[number + 1].kind != "paragraph":
+        return False
+    return text.count("\n", parts[number].end, parts[number + 1].start) == 1
 
 
 def _read_surnames(found: list[Sentence], scanner: Scanner, text: str, lexicon: Lexicon) -> None:

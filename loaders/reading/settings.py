@@ -32,7 +32,28 @@ KINDS = {
     "resort": ("town", "city", "village"),
 }
 HEADING_WORDS = frozenset(
-    [":", "and", ",", "&", "the", "in", "district", "area", "county", "borough", "–", "-", "division"]
+    [
+        ":",
+        "and",
+        ",",
+        "&",
+        "the",
+        "in",
+        "district",
+        "area",
+        "county",
+        "borough",
+        "–",
+        "-",
+        "division",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
 )
 
 
@@ -118,5 +139,5 @@ def is_heading(sentence: Sentence) -> bool:
     return (
         sentence.kind in ("paragraph", "bullet")
         and "P" in row.kinds
-        and all(atom.kind == "P" or atom.code in HEADING_WORDS for atom in row.atoms)
+        and all(atom.kind in ("P", "D") or atom.code in HEADING_WORDS for atom in row.atoms)
     )

@@ -28,6 +28,9 @@ HELPERS = re.compile(
 )  # those who only stood by
 SPEAKING = frozenset({"said", "added", ":", "told", ".", "thanked", "praised", "commended"})
 CREDIT = re.compile(r"\b(?:credit|picture|photo|photograph|image|pic)s?\b[^.\n]{0,30}$", re.I)
+RIGHTS = re.compile(
+    r"^(?:©|\(c\)|Copyright)[ ©]*(?:Copyright )?(?:(?:19|20)\d\d\.? ?)?|(?<=[a-z]) (?:19|20)\d\d\.?(?: All .*)?$"
+)
 MASTHEAD = re.compile(r"\s*(?:$|[|»>/–-])")
 # Whose page it is: the police named in a line of their own are those who took the picture
 BROADCASTER = re.compile(r"(?:By .{3,40}, ?)?(?:BBC|ITV|Sky|STV|RTÉ|UTV)(?: News)?(?:,? [A-Z].{2,40})?")
@@ -41,7 +44,7 @@ def publisher(reading: Reading) -> UnitMention | None:
     short = [line for number, line in enumerate(lines) if number < 8 or len(line) < 60]
     heads = [line for line in short if ISSUED.search(line)] if any(map(BROADCASTER.fullmatch, short)) else short
     for whole in filter(None, [reading.release.publisher, *heads]):
-        line = ISSUED.sub("", whole)
+        line = RIGHTS.sub("", ISSUED.sub("", whole))
         tokens = tokenize(line, 0, len(line))
         if not tokens or not line[0].isupper():
             continue

@@ -39,6 +39,7 @@ HOLDING = frozenset({"holding", "containing", "weighing", "with", "filled", "pac
 UNDERNEATH = frozenset({"beneath", "underneath", "under", "behind", "beside", "inside", "atop"})
 BOXES = frozenset({"box", "boxes", "tin", "tins", "can", "cans", "case", "cases"})
 ORDINALS = frozenset({"first", "second", "third", "other", "latter", "former"})
+ROW = 12  # atoms
 WEIGHTY = frozenset({"drug", "cash", "firearm", "weapon", "ammunition"})
 
 
@@ -78,7 +79,8 @@ def _headed_by_finds(head: Sentence, first: Atom) -> bool:
 def of_charges(sentence: Sentence) -> bool:
     """True of a row in a list of charges or of advice, unless its head tells of finds too."""
     head = sentence.head
-    return head is not None and CHARGES.search(head.row.text) is not None and not _finds(head)
+    told = len(sentence.row.atoms) > ROW and _finds(sentence)  # a whole sentence in the bullet tells for itself
+    return not told and head is not None and CHARGES.search(head.row.text) is not None and not _finds(head)
 
 
 def _finds(sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.scopes import Scopes
+from loaders.reading.settings import headed
 from loaders.reading.wordlists import alternatives, containing
 
 EARLY = 14  # sentences, notices of the page among them
@@ -85,6 +86,8 @@ def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
         return True
     if sentence.kind != "headline" and sentence.row.of_kind("X"):
         return True
+    if sentence.kind == "paragraph" and headed(reading, sentence, "total"):
+        return True  # below "Sheerness"
     if ON.match(sentence.row.text) and any(_in_a_part(reading, one) for one in reading.just_before(sentence, 1)):
         return True
     if sentence.kind == "paragraph" and any(atom.value.count in (1, 2, 3) for atom in sentence.row.of_kind("G")):
