@@ -109,7 +109,7 @@ def _unsure(row: Row, pattern: Pattern, match: Match) -> bool:
         return True
     if (doing := match.words("doing")) and (not doing.endswith("ing") or doing in NO_DOING):
         return True
-    near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ")
+    near = around(row, match.first, match.last, before=4).replace(" planned and ", " and ").replace(" in may ", " ")
     if " without " in near and pattern.name.startswith("partner-aid"):
         return False
     if NEGATION.search(near) or POSSIBLE.search(near):

@@ -123,3 +123,24 @@ def test_the_worth_of_a_headline_is_not_that_of_one_of_its_drugs() -> None:
         "Cocaine with an estimated street value of £10,000 was seized from one of them."
     )
     assert [one.value and one.value.amount for one in facts.seizures if one.item == "cocaine"] == [10_000]
+
+
+BEGAN = "Kent Police led the inquiry, which began in May"
+HELPED = [
+    f"{BEGAN}. Help came from Essex Police.",
+    f"{BEGAN}. In June it asked Essex Police for help.",
+    f"{BEGAN}, and Essex Police provided forensic support.",
+    f"{BEGAN}. At their side were officers from Essex Police.",
+    f"{BEGAN}. At its request, Essex Police detained a third man.",
+    f"{BEGAN}. Detective Inspector Ann Hale, of Kent Police, said: “We could not have done it without Essex Police.”",
+    f"{BEGAN}. Essex Police loaned Kent Police a drone.",
+]
+
+
+@pytest.mark.parametrize("text", HELPED)
+def test_who_helped_told_after_the_deed(text: str) -> None:
+    facts = facts_of(text)
+    assert [one.unit.name for one in facts.led] == ["Kent Police"]
+    assert [sorted(unit.name for unit in pair.units) for pair in facts.partnered_with] == [
+        ["Essex Police", "Kent Police"]
+    ]
