@@ -133,6 +133,8 @@ def _told_by_sex(whole: ArrestDraft, run: list[ArrestDraft]) -> list[ArrestDraft
 def _siblings(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
     """ "Three were held in Hull, two in Goole and one in Selby": nobody is a part."""
     beside = [part for part in parts if part.sentence is whole.sentence and part.rule == "arrest-further"]
+    if beside and whole.rule == "arrest-further":
+        return True  # "six arrests: three for fraud, two for theft and one for assault"
     return any(not _covers(reading, whole, part) for part in beside)
 
 

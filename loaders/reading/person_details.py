@@ -61,7 +61,12 @@ def add_details(reading: Reading, sentence: Sentence, index: int, draft: PersonD
             draft.home = draft.home or next(iter(reading.places_of(atom.value.homes, evidence)), None)
         elif atom.kind == "U" and draft.unit is None and _belongs(row, index, index + 1 + position):
             draft.unit = reading.units_of([atom], evidence)[0]
-        elif atom.kind == "A" and len(atom.value) == 1 and draft.age is None and position <= 2:
+        elif (
+            atom.kind == "A"
+            and len(atom.value) == 1
+            and draft.age is None
+            and (position <= 2 or _only_home(after[:position]))
+        ):
             draft.age = atom.value[0]
         elif atom.kind == "N" and draft.age is None and 10 <= atom.value < 100 and _bare_age(after, position):
             draft.age = int(atom.value)
@@ -197,10 +202,12 @@ def _described_before(reading: Reading, row: Row, index: int, draft: PersonDraft
         atom = row.atoms[back]
         if atom.kind == "P" and back and row.atoms[back - 1].code == "from":
             homes.append(atom)
+        elif atom.kind == "A" and _of_another(row, back):
+            return
         elif atom.kind in ("A", "G"):
             group = atom.value if atom.kind == "G" else None
             ages = list(group.ages if group else atom.value)
-            if len(ages) == 1 and ages[0] > 9 and (group is None or group.count == 1 or back == index - 1):
+            if len(ages) == 1 and ages[0] > 9 and (group is None or group.count in (None, 1)):
                 draft.age = draft.age or ages[0]
                 told = homes or (list(group.homes) if group and _from(reading, atom) else [])
                 draft.home = draft.home or next(iter(reading.places_of(told, evidence)), None)
@@ -209,6 +216,12 @@ def _described_before(reading: Reading, row: Row, index: int, draft: PersonDraft
             atom.code in BETWEEN or not (atom.code[0].isalpha() or (atom.code == "," and back == index - 1))
         ):
             return
+
+
+def _of_another(row: Row, at: int) -> bool:
+    """True of an age right behind a name: "Ian Poe, aged 25, Lee Roe, aged 31"."""
+    before = [atom for atom in row.atoms[max(0, at - 2) : at] if atom.code != ","]
+    return bool(before) and before[-1].kind == "R"
 
 
 def _from(reading: Reading, atom: Atom) -> bool:

@@ -35,6 +35,8 @@ LONGEST = 3  # words of a name that no list proves
 
 def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | None:
     """A person's name where a rank or title has just been read: one to three capitalised words."""
+    if tokens[at].text in SHORT_RANKS:
+        return None  # "Lead investigator PC Sam Tilley": the rank and not the post is the title
     size = size_of(tokens, at)
     if tokens[at].text in ("Lord", "Lady", "Sir", "Dame") and at + 1 < len(tokens):
         name = person_after_rank(text, tokens, at + 1)
@@ -50,6 +52,7 @@ def person_after_rank(text: str, tokens: Sequence[Token], at: int) -> Name | Non
     return Name(size, printed(text, tokens, at, size)) if size and personal(tokens, at, size) else None
 
 
+SHORT_RANKS = frozenset(["PC", "DC", "DS", "DI", "DCI", "PS", "Sgt", "Insp", "Supt", "PCSO", "TDC", "WPC", "WDC"])
 RANK_NAMES = frozenset(
     ["Sergeant", "Constable", "Judge", "Sheriff", "May", "March", "August", "Friday", "Court", "Ring"]
 )

@@ -144,3 +144,31 @@ def test_who_helped_told_after_the_deed(text: str) -> None:
     assert [sorted(unit.name for unit in pair.units) for pair in facts.partnered_with] == [
         ["Essex Police", "Kent Police"]
     ]
+
+
+AGES = [
+    (
+        "Three men - Florian Hysa, aged 25, Ardit Muka, aged 31, and Besnik Cela, aged 28 - were arrested in Corby.",
+        [("Florian Hysa", 25), ("Ardit Muka", 31), ("Besnik Cela", 28)],
+    ),
+    (
+        "Ian Poe, a 25-year-old plumber from Deal, and his cousin Lee Roe, 31, from Hythe, were convicted of fraud.",
+        [("Ian Poe", 25), ("Lee Roe", 31)],
+    ),
+    ("Ian Poe, of Hythe, aged 25, was jailed for six years.", [("Ian Poe", 25)]),
+]
+
+
+@pytest.mark.parametrize(("text", "ages"), AGES)
+def test_whose_age_it_is(text: str, ages: list[tuple[str, int]]) -> None:
+    assert [(one.name, one.age) for one in facts_of(text).people] == ages
+
+
+def test_a_rank_behind_a_post() -> None:
+    people = facts_of("Lead investigator PC Sam Tilley, of Kent Police, said cannabis was not harmless.").people
+    assert [(one.name, one.title) for one in people] == [("Sam Tilley", "Police Constable")]
+
+
+def test_arrests_counted_by_offence_are_no_sums_of_each_other() -> None:
+    facts = facts_of("Police raided a house. Six arrests followed: three for fraud, two for theft and one for assault.")
+    assert [(one.count, one.total) for one in facts.arrests] == [(6, True), (3, False), (2, False), (1, False)]
