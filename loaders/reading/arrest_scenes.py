@@ -8,6 +8,7 @@ from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_places import away
+from loaders.reading.raid_places import LINKED
 from loaders.reading.wordlists import alternatives, containing
 
 SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
@@ -84,6 +85,9 @@ def _set_in(sentence: Sentence) -> list[Atom]:
 def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
     codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
+    before = " " + " ".join(atom.code for atom in sentence.row.atoms[max(0, index - 12) : index]) + " "
+    if LINKED.search(before):
+        return False
     if index < 12 and INVESTIGATED.search(" " + " ".join(atom.code for atom in sentence.row.atoms[:index]) + " "):
         return False
     if TRAVELLED & set(codes[-3:]) and codes[-1] == "from":

@@ -23,6 +23,9 @@ SIGNED = re.compile(
     rf"|{OUTLET}|[Pp]ublished|[Uu]pdated|\d|\s(?!{WORD}$)).*)?)"
 )
 NAMED = re.compile(rf"{NAMES}\s*[,|–—·-]?\s*(?:(?P<job>(?i:{JOB}))(?:[ ,@|].{{0,60}})?|{OUTLET}.{{0,40}})?")
+POSTED = re.compile(
+    r"^(?:Posted|Published|Written|Updated)(?: on)?:? [^.]{4,40}?\d{4},? by (?=[A-Z])"
+)  # "Posted on 26 June 2024 by"
 NOBODY = re.compile(
     r"\b(?:newsroom|reporters?|staff|news|press|police|agency|desk|team|editorial|council|service)\b", re.IGNORECASE
 )
@@ -40,7 +43,7 @@ class Author:
 
 def authors(line: str, bare: bool = True) -> list[Author] | None:
     """Whose byline the line is: nobody's for "By the newsroom"; None if it is none, or a name alone and not `bare`."""
-    line = " ".join(line.split())
+    line = POSTED.sub("By ", " ".join(line.split()))
     if len(line) > LONGEST or line.endswith((".", "?", ":")):
         return None
     if STAFF.fullmatch(line):

@@ -98,7 +98,14 @@ _VERB = (
     r"|arresting|recovering|finding|uncovering|discovering|detaining|searching|raiding|entering|going)"
 )
 _JOINT = r"(?:,|and|but|, and|, but)"
-_BREAK = rf";|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"
+_ANOTHER_TIME = (
+    r"(?:last|the (?:same|following|next)) "
+    r"(?:month|week|year|day|night|morning|evening|spring|summer|autumn|winter)"
+)
+_BREAK = (
+    rf";|(?:, )?and (?={_ANOTHER_TIME} )|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )"
+    rf"|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"
+)
 _SUBORDINATE = rf"(?:, )?(?:{alternatives('subordinate')}|as(?! part| well| a | an | many| much| far| soon| the)) "
 _DONE = r"(?:was|were|have|has|had|are|arrested|seized|recovered|found)"
 _OTHER_SUBJECT = rf"(?:,|and|, and|, with|with) (?=(?:the )?[GSIMWN]\d+ (?:[^ ,]+ ){{0,3}}{_DONE} )"

@@ -74,6 +74,7 @@ HARMED = re.compile(
     r"|(?:pushed|knocked|thrown|dragged) (?:to the ground|to the floor|over|down|out of))"
     r"|(?:broke|fractured) (?:his|her) (?:wrist|arm|leg|hip|nose|jaw|ribs?|skull|finger|ankle)"
     r"|R\d+ (?:, )?(?:who )?was (?:threatened|assaulted|tied up|burgled)"
+    r"|whose (?:[^ .]+ ){1,12}?(?:was|were) stolen"
     r"|whose (?:car|home|house|money|savings|van|dog|shop)|lost (?:more than |over |about )?M\d+|handed over"
     r"|died|widow|widower|pensioner|grandmother|grandfather|former owner) "
 )

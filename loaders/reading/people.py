@@ -100,6 +100,8 @@ def _told_again(reading: Reading, called: dict[str, PersonDraft]) -> None:
 RANKED = re.compile(
     r"(?:Inspector|Sergeant|Constable|Superintendent|Detective|Garda|Community Support Officer)$", re.IGNORECASE
 )
+# Whose officers are a council's: "a trading standards officer with the county council"
+CIVIL = re.compile(r"trading standards|environmental health|council|licensing|housing", re.IGNORECASE)
 RANKLESS = frozenset(
     ["National Crime Agency", "National Police Chiefs' Council", "HM Revenue and Customs", "Border Force",
      "National County Lines Coordination Centre", "Independent Office for Police Conduct",
@@ -117,6 +119,8 @@ def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
     forces = [one for one in (own, led, first) if one and one.name not in RANKLESS and kind_of(one.id) in POLICE]
     force = next(iter(forces), foremost)
     for draft in drafts:
+        if draft.title and CIVIL.search(draft.title):
+            continue
         ranked = draft.title is not None and RANKED.search(draft.title) is not None
         theirs = (force if ranked else own) or draft.near
         ours = draft.role == "officer" and draft.title and not draft.regional and not draft.may_be_tried

@@ -207,7 +207,10 @@ def _described_before(reading: Reading, row: Row, index: int, draft: PersonDraft
         elif atom.kind in ("A", "G"):
             group = atom.value if atom.kind == "G" else None
             ages = list(group.ages if group else atom.value)
-            if len(ages) == 1 and ages[0] > 9 and (group is None or group.count in (None, 1)):
+            own = back == index - 1 and _printed(reading, [atom]).endswith(
+                "old"
+            )  # "two defendants, 58-year-old John Colt"
+            if len(ages) == 1 and ages[0] > 9 and (group is None or group.count in (None, 1) or own):
                 draft.age = draft.age or ages[0]
                 told = homes or (list(group.homes) if group and _from(reading, atom) else [])
                 draft.home = draft.home or next(iter(reading.places_of(told, evidence)), None)

@@ -27,13 +27,21 @@ CRIME_IN = re.compile(
     r"(?:O\d+|dealing|supply|trade|trafficking|crime)"
     r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?$"
 )
+# "The raids are linked to a shooting in Lowestoft": there the crime was
+LINKED = re.compile(
+    r" (?:linked to|connected (?:to|with)|connection with|response to|follow|follows|followed|following|after|over) "
+    r"(?:an?|the|several|N\d+) (?:[a-z]+ ){0,3}?(?:shootings?|stabbings?|murders?|killings?|attacks?|assaults?|disorder"
+    r"|incidents?|O\d+) (?:[a-z]+ ){0,2}?(?:in|at|near) (?:the )?$"
+)
 # "weeks of work by our teams in Mansfield": where they are at home
 TEAMS_IN = re.compile(
     r" (?:our|their|local|neighbourhood) (?:[a-zK0-9]+ ){0,3}?teams (?:in|at|from) (?:the )?(?:P\d+ (?:and|,) )*$"
 )
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
-OTHER_DEED = re.compile(r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted) ")
+OTHER_DEED = re.compile(
+    r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted|last|removed) "
+)
 
 
 def found_in(sentence: Sentence, match: Match, span: tuple[int, int]) -> list[Atom]:
@@ -80,6 +88,9 @@ def _of_police(sentence: Sentence, index: int) -> bool:
 def _at(sentence: Sentence, index: int, match: Match) -> bool:
     """True if the atom at an index is a place that a raid is put at."""
     atoms = sentence.row.atoms
+    before = " " + " ".join(atom.code for atom in atoms[max(0, index - 12) : index]) + " "
+    if atoms[index].kind == "P" and LINKED.search(before):
+        return False
     if atoms[index].kind != "P" or TEAMS_IN.search(
         " " + " ".join(atom.code for atom in atoms[max(0, index - 9) : index]) + " "
     ):

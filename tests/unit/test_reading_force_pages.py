@@ -172,3 +172,35 @@ def test_a_rank_behind_a_post() -> None:
 def test_arrests_counted_by_offence_are_no_sums_of_each_other() -> None:
     facts = facts_of("Police raided a house. Six arrests followed: three for fraud, two for theft and one for assault.")
     assert [(one.count, one.total) for one in facts.arrests] == [(6, True), (3, False), (2, False), (1, False)]
+
+
+NO_RAIDS = [
+    "The court heard that £214,000 was stolen in eight raids across Wales. Shops in Ruthin were among those hit.",
+    "Police say the raids are linked to a shooting in Lowestoft in December.",
+]
+
+
+@pytest.mark.parametrize("text", NO_RAIDS)
+def test_where_crimes_were_is_not_raided(text: str) -> None:
+    assert [place.name for raid in facts_of(text).raids for place in raid.places] == []
+
+
+def test_a_byline_behind_the_day() -> None:
+    facts = facts_of("Three shops searched\n\nPosted on 26 June 2024 by Pippa Lock\n\nA man was arrested in Deal.")
+    assert [(one.name, one.role) for one in facts.people] == [("Pippa Lock", "other")]
+
+
+def test_whose_things_were_stolen() -> None:
+    facts = facts_of(
+        "A gang of burglars has been jailed.\n\nOne was Joan Price, 81, from Bosbury, whose late husband's watch "
+        "was stolen while she was in hospital."
+    )
+    assert [(one.name, one.role, one.outcome) for one in facts.people] == [("Joan Price", "victim", None)]
+
+
+def test_a_council_s_officer_is_of_no_force() -> None:
+    facts = facts_of(
+        "Dorset Police\n\nNine vehicles were seized.\n\n"
+        "Ivan Castle, a trading standards officer with the county council, said so."
+    )
+    assert [one.unit for one in facts.people] == [None]
