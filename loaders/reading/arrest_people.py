@@ -144,7 +144,7 @@ def _number(sentence: Sentence, index: int, behind: bool) -> People | None:
         return None
     if index > 2 and {"youngest", "oldest", "eldest"} & {atom.code for atom in atoms[index - 3 : index]}:
         return None  # "five men, the youngest of them 19, were arrested"
-    if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she"):
+    if index > 1 and atoms[index - 1].code in ("'s", "is") and atoms[index - 2].code in ("he", "she", "who"):
         return None  # "he's 37"
     if LONG_AGO <= count <= TO_COME and not any(
         atom.code in ("over", "than") for atom in atoms[max(0, index - 2) : index]

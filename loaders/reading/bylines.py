@@ -16,7 +16,8 @@ NAMES = rf"(?P<names>{NAME}(?:(?:, | and | & ){NAME})*)"
 OUTLET = r"(?:Local Democracy Reporting Service|LDRS|BBC|PA|ITV|RTÉ|RTE|STV|Sky)\b"
 CUE = (
     r"(?:(?:[Rr]eported |[Ww]ritten |[Ss]tory |[Ww]ords |[Pp]ublished |[Pp]osted )?(?:[Bb]y|BY):?"
-    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:)(?:\s+|(?<=B[Yy])(?=[A-Z][a-z]))"
+    r"|[Ww]ords:?|[Aa]uthor:|[Rr]eporter:|[Ll]ive (?:updates|coverage|reporting) (?:from|by))"
+    r"(?:\s+|(?<=B[Yy])(?=[A-Z][a-z]))"
 )
 SIGNED = re.compile(
     rf"(?:{NAME} )?{CUE}{NAMES}(?:\s*(?:[,|–—·@(-]\s*)?(?P<job>(?i:{JOB}))?(?:(?:[,|–—·@(]|-\s"

@@ -204,3 +204,15 @@ def test_a_council_s_officer_is_of_no_force() -> None:
         "Ivan Castle, a trading standards officer with the county council, said so."
     )
     assert [one.unit for one in facts.people] == [None]
+
+
+def test_who_s_nineteen_is_an_age() -> None:
+    facts = facts_of(
+        "The man, who's 19 and from Leeds, and the woman, who's from Barrow, were both arrested in Barrow."
+    )
+    assert 19 not in {one.count for one in facts.arrests}
+
+
+def test_who_reports_live_is_no_suspect() -> None:
+    facts = facts_of("Raids in Nelson\n\nLive updates from Sadie Kilroy\n\nFive people have been arrested in Nelson.")
+    assert [(one.name, one.role, one.outcome) for one in facts.people] == [("Sadie Kilroy", "other", None)]
