@@ -183,6 +183,8 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     """Whom the units of the match stood by: named in the wording, before it, behind it or in the sentence before."""
     if other := match.group("other"):
         return other
+    if match.words().startswith(("beside them", "behind them", "alongside them")):
+        return told.selves.subject_before(told.sentence)
     atoms = told.row.atoms
     free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
     if match.atoms[0].kind != "U":
@@ -195,7 +197,7 @@ def _helped(told: Told, match: Match) -> list[Atom]:
             return before[-1:] or after[:1] or any_before[-1:]
         if counted := _counted_before(told, match):
             return counted
-        if not POINTS_BACK.search(" " + " ".join(atom.code for atom in atoms[: match.first][:4]) + " "):
+        if not POINTS_BACK.search(" " + " ".join(atom.code for atom in (*atoms[: match.first][:4], *match.atoms)) + " "):
             return []
     elif match.before() in ("where", "while", "when") and (
         acting := [one for one in free if one.end <= match.atoms[0].start]

@@ -165,9 +165,18 @@ def _helped_by_all(
     leaders = roles.leaders(operation)
     if selves.own and is_campaign(reading) and operation is not None and kind_of(selves.own.id) == "force":
         return [Unit(selves.own.name, selves.own.id, evidence)]  # in its own release
+    if not leaders and len(alone := _unhelping(roles, operation)) == 1:
+        roles.lead((alone[0],), operation)
+        return alone
     if leaders or not (selves.narrator and selves.first_person):
         return [] if is_campaign(reading) and operation is not None else leaders
     return [Unit(selves.narrator.name, selves.narrator.id, evidence)]
+
+
+def _unhelping(roles: Roles, operation: str | None) -> list[Unit]:
+    """Those who took part and helped nobody: "BTP officers were out on trains. Kent Police helped the team"."""
+    helping = {one.unit.name for one in roles.helpers} | {one.name for units, *_ in roles.pending for one in units}
+    return [one.unit for one in roles.took_part if one.operation == operation and one.unit.name not in helping]
 
 
 def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bool:

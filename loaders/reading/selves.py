@@ -1,6 +1,7 @@
 """Whom "we", "the force" and plain "detectives" mean: the unit that speaks, that was named last or that publishes."""
 
 import re
+from collections import Counter
 
 from loaders.reading.atoms import Atom, Match, Row
 from loaders.reading.context import Reading, Sentence
@@ -30,7 +31,7 @@ THE_FORCE = re.compile(
 )
 ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|{STAFF}) ")
 WE = re.compile(
-    rf"(?<= )(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at )"
+    rf"(?<= )(?:ours |(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at ))"
 )
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"
@@ -48,6 +49,7 @@ NATION = re.compile(
     r"(?=and |[.,;:] |to |with |had |have |were |in |on |at |for |over |since |after |who |$)"
 )
 PLAIN = frozenset(["officers", "detectives", "police", "investigators"])  # of a force that is not named with them
+HELPED_FIRST = frozenset(["with", "alongside", "helped", "supported", "assisted", "backed", "joined"])  # by another
 FIRST = re.compile(r" (?:we|our|us) ")
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject
 QUOTED_WE = re.compile(r" [:“\"] .*\b(?:we|us|our|my) ")
@@ -136,7 +138,13 @@ class Selves:
         """ "It searched" is the unit named last; "they" of "it led officers to a yard, which they searched" none."""
         if any(atom.code in PLAIN for atom in row.atoms[:at]):
             return [self.own] if self.own else None
+        if row.atoms[0].code in HELPED_FIRST and (last := self.reading.last_unit(sentence)):
+            return list(last.value)
         return self._before(sentence, row, at)
+
+    def _just_named(self, sentence: Sentence, unit: UnitMention) -> bool:
+        near = self.reading.just_before(sentence, 1)
+        return any(one.name == unit.name for each in near for atom in each.row.of_kind("U") for one in atom.value)
 
     def _all_before(self, sentence: Sentence, row: Row, at: int) -> list[UnitMention]:
         here = [one for atom in row.atoms[:at] if atom.kind == "U" for one in atom.value]
@@ -146,7 +154,7 @@ class Selves:
         """The unit last named before whose name has the word's kind: "the task force"."""
         kind = re.compile(NAMED[word])
         named_here = [atom for atom in row.atoms[:at] if atom.kind == "U"]
-        if row.atoms[at - 1].code in HELPING:
+        if row.atoms[at - 1].code in HELPING or any(atom.code == "behalf" for atom in row.atoms[at : at + 4]):
             named_here = named_here[:-1]  # its subject
         here = [one for atom in named_here for one in atom.value if kind.search(one.name)]
         if here:
@@ -156,4 +164,7 @@ class Selves:
         named = [one for number, one in self._all if number < sentence.number and kind.search(one.name)]
         acting = {one.name for one in acting_police(self.reading)}
         named = [one for one in named if one.name in acting] or named  # not those who only helped
+        often = Counter(one.name for one in named)
+        if often and often[named[-1].name] == 1 and not self._just_named(sentence, named[-1]):
+            named = [one for one in named if often[one.name] > 1] or named  # named in passing
         return named[-1:] or ([self.own] if self.own and kind.search(self.own.name) else None)
