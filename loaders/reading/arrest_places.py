@@ -98,8 +98,8 @@ def places_of_deed(
         return homes or list(reading.places_of(deed.people.homes, proof))
     if OF_TOWN.search(tail) and (town := of_kind(reading, sentence, evidence.rule)):
         return town  # "on the city's Granton Place"
-    if found := ORDER.search(tail):
-        return ordered(reading, sentence, found["which"], evidence)
+    if (found := ORDER.search(tail)) and (one := ordered(reading, sentence, found["which"], evidence)):
+        return one
     before = list(reading.places_of(_opening(sentence, first, deed.start), evidence))
     before = before or list(reading.places_of(_where(sentence, deed), evidence))
     if before:

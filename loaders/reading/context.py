@@ -13,6 +13,7 @@ from loaders.reading.blocks import BlockKind
 from loaders.reading.clauses import located
 from loaders.reading.lexicon import Lexicon, UnitMention, kind_of
 from loaders.reading.place_lexicon import PlaceMention
+from loaders.reading.sections import section_starts
 from loaders.release import Release
 
 LEAD = 6  # sentences that tell what a release is about
@@ -65,15 +66,18 @@ class Reading:
     _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)
     _regions: dict[str, Place] | None = None
     _lead: list[Sentence] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)  # by number: the heading that a sentence stands under
 
     def __post_init__(self) -> None:
         for number, sentence in enumerate(self.sentences):
             sentence.number = number
+        self.begins = section_starts(self.sentences, self.release.text)
         self._lead = list(islice((one for one in self.sentences if one.kind in ("headline", "paragraph")), LEAD))
 
     def just_before(self, sentence: Sentence, far: int) -> list[Sentence]:
-        """Up to `far` sentences before one, the nearest first."""
-        return self.sentences[max(0, sentence.number - far) : sentence.number][::-1]
+        """Up to `far` sentences before one in its section, the nearest first."""
+        first = max(self.begins[sentence.number], sentence.number - far)
+        return self.sentences[first : sentence.number][::-1]
 
     def paragraph_to(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentence and those before it in its paragraph, the nearest first."""

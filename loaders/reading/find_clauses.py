@@ -6,6 +6,7 @@ from itertools import islice
 from loaders.reading.atoms import Row
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_rows import Predicate
+from loaders.reading.round_ups import in_round_up
 from loaders.reading.wordlists import containing, words
 
 BREAKS, AUXILIARIES = words("clause_breaks"), words("auxiliaries")
@@ -25,7 +26,8 @@ def police_at_work(reading: Reading, sentence: Sentence) -> bool:
         return False
     near = [one for one in reading.just_before(sentence, 4) if one.kind in ("paragraph", "bullet")]
     paragraph = islice(reading.paragraph_to(sentence), 4)
-    return any(SCENE.search(one.row.text) for one in (sentence, *near, *paragraph))
+    told = any(SCENE.search(one.row.text) for one in (sentence, *near, *paragraph))
+    return told or in_round_up(reading, sentence)
 
 
 def is_source(row: Row, found: Predicate) -> bool:

@@ -23,6 +23,7 @@ from loaders.reading.scopes import Scopes
 
 SHOWN = "arrest-handcuffs"
 SO_FAR = re.compile(r" so far ")
+RECALLED = re.compile(r" G\d+ (?:, )?who (?:was|were|has been|had been) (?:arrested|detained|held|apprehended) ")
 MIGRANTS = re.compile(r"\b(?:migrants|stowaways|asylum seekers|refugees)\b")
 
 
@@ -40,6 +41,7 @@ def merge_arrests(reading: Reading, scopes: Scopes, drafts: list[ArrestDraft]) -
             or _says_too_little(draft, merged)
             or _sums_up(draft, merged)
             or _still_in_custody(draft, merged)
+            or _only_recalled(draft, merged)
         ):
             continue
         draft.sentence.read.add("arrest")
@@ -83,6 +85,13 @@ def _still_in_custody(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
     later = bool({"remain", "remains", "remained", "still", "currently"} & {a.code for a in draft.sentence.row.atoms})
     custody = draft.definite or bool({"remain", "remains", "remained"} & {a.code for a in draft.sentence.row.atoms})
     return custody and nothing_new and later and any((one.count or 0) > (draft.count or 0) for one in merged)
+
+
+def _only_recalled(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
+    """ "The boy who was detained has been bailed": one of those told before, of whose arrest this says nothing new."""
+    new = draft.offences or draft.homes or draft.ages or draft.names or not draft.definite
+    recalled = RECALLED.search(draft.sentence.row.text) is not None
+    return recalled and not new and any((one.count or 0) >= (draft.count or 0) for one in merged)
 
 
 def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:

@@ -16,6 +16,7 @@ from loaders.reading.scopes import Scopes
 BACK = re.compile(r" (?:that|this|the same) (?:operation|inquiry|investigation|enquiry|case|work) ")
 SAYS_SO = frozenset({"operation-subject"})
 THESE = re.compile(r" (?:this|these|today 's) (?:[a-z]+ ){1,6}part of K\d")
+TOLD = 8  # atoms of a sentence that tells something
 THIS = re.compile(r"^ (?:this|the) (?:operation|investigation|inquiry) ")
 
 
@@ -30,7 +31,9 @@ class _Named:
 def operations_of(reading: Reading) -> Scopes:
     """The named operations with their links, the further unnamed ones, and the scope of every sentence."""
     named = list(_named(reading))
-    scopes = Scopes(_main(named))
+    main = _main(named)
+    section = _own_section(reading, named, main)
+    scopes = Scopes(None if section else main)
     units = _unit_ids(reading)
     firsts = {mention.name: mention for mention in reversed(named)}
     for name in dict.fromkeys(mention.name for mention in named):
@@ -38,7 +41,22 @@ def operations_of(reading: Reading) -> Scopes:
         scopes.operations.append(Operation(name, name, None, _known(name, units, reading.published), evidence))
     _link(reading, scopes, named)
     _scope(reading, scopes, named)
+    for sentence in reading.sentences:
+        if main and section and reading.begins[sentence.number] == section:
+            scopes.of_sentence.setdefault(sentence.start, main)
     return scopes
+
+
+def _own_section(reading: Reading, named: list[_Named], main: str | None) -> int:
+    """The one section below a heading that names an operation, which is not that of the other sections; else 0."""
+    ours = [one for one in named if one.name == main]
+    parts = [one for one in ours if one.link == "part"] or ours
+    begins = {reading.begins[one.sentence.number] for one in parts}
+    first = next((begin for begin in reading.begins if begin), 0)
+    told = {reading.begins[one.number] for one in reading.sentences if one.row.text.count(" ") > TOLD}
+    others = {begin for begin in told if begin and begin not in begins}
+    alone = len(begins) == 1 and bool(others)
+    return begins.pop() if alone and first else 0
 
 
 def _named(reading: Reading) -> Iterator[_Named]:

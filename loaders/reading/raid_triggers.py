@@ -50,6 +50,11 @@ RECORD = re.compile(
     r"|its (?:formation|launch|inception|creation)|being (?:set up|formed|launched|established|created))) "
 )
 SEIZED_THEN = re.compile(r" (?:seized|seizing) (?:[^ .]+ ){0,8}(?:when|as|after) they (?:visited|called|attended) ")
+# "Two shops were visited to give advice. No search was needed"
+NO_SEARCH = re.compile(
+    r" (?:to (?:give|offer|provide|hand out) (?:[a-z]+ ){0,2}?(?:advice|guidance|leaflets)|no search(?:es)?"
+    r"|(?:all|both|were|was|is) (?:trading|operating|working) (?:properly|legally|lawfully|within the law)) "
+)
 THE_SEARCHES = re.compile(r" (?:the|these|both) (?:N\d+ )?(?:searches|raids|warrants) ")
 
 
@@ -82,7 +87,7 @@ def _holds(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match)
         return reading.release.text[name.start].isupper() and sentence.kind != "headline"
     if VULNERABLE.search(sentence.row.text) and kind == "weak":
         return False
-    if kind == "weak" and _robbed(reading, sentence):
+    if kind == "weak" and (_robbed(reading, sentence) or _nothing_searched(reading, sentence)):
         return False
     if kind == "weak":
         return _search_follows(reading, sentence) or _in_force(sentence, match)
@@ -106,6 +111,11 @@ def _robbed(reading: Reading, sentence: Sentence) -> bool:
     """ "£214,000 was stolen in eight raids. Shops in Ruthin were among those hit": by thieves."""
     near = (sentence, *reading.just_before(sentence, 1))
     return not AUTHORITY.search(sentence.row.text) and any(ROBBERS.search(one.row.text) for one in near)
+
+
+def _nothing_searched(reading: Reading, sentence: Sentence) -> bool:
+    follows = reading.sentences[sentence.number + 1 : sentence.number + 2]
+    return any(NO_SEARCH.search(one.row.text) for one in (sentence, *follows))
 
 
 def _in_force(sentence: Sentence, match: Match) -> bool:

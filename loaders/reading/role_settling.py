@@ -20,6 +20,7 @@ DONE = re.compile(
     r"|detectives) "
 )
 SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
+HELPED_BY = frozenset(["partner-helped", "partner-helped-unit"])  # who was helped may have led
 TAKES_OVER = ("led-passed-to", "led-investigated")
 LOOSE = frozenset(["led-own-inquiry", "led-handled", "led-did"])
 QUOTE = re.compile(r"[\"“]")
@@ -54,7 +55,9 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
     unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
     others = [role for role in roles.took_part if role.operation == scopes.main and role.unit.name != own.name]
     if (others or not scopes.main) and any(
-        has_role([role], unit, scopes.main) and role.evidence.rule.startswith(SHARED)
+        has_role([role], unit, scopes.main)
+        and role.evidence.rule.startswith(SHARED)
+        and (role.evidence.rule not in HELPED_BY or has_role(roles.helpers, unit, scopes.main))
         for role in (*roles.took_part, *roles.helpers)
     ):
         return

@@ -15,6 +15,7 @@ from loaders.reading.lists import read_lists
 from loaders.reading.mentions import Scanner
 from loaders.reading.numbers import read_numbers
 from loaders.reading.offence_scan import read_offences
+from loaders.reading.row_heads import read_row_heads
 from loaders.reading.things import read_things
 from loaders.reading.times import read_times
 from loaders.reading.tokens import sentence_spans
@@ -53,6 +54,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
     settle_trafficking(found, release.text)
     read_council_services(found)
     read_former_and_latter(found)
+    read_row_heads(found)
     return found
 
 

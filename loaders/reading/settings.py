@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from loaders.facts import Place
 from loaders.reading.clauses import located
 from loaders.reading.context import Reading, Sentence
+from loaders.reading.sections import names_places
 from loaders.reading.wordlists import alternatives
 
 FAR = 4  # sentences that "there" looks back over
@@ -31,30 +32,7 @@ KINDS = {
     "suburb": ("district", "village", "town", "area"),
     "resort": ("town", "city", "village"),
 }
-HEADING_WORDS = frozenset(
-    [
-        ":",
-        "and",
-        ",",
-        "&",
-        "the",
-        "in",
-        "district",
-        "area",
-        "county",
-        "borough",
-        "–",
-        "-",
-        "division",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
-)
+
 
 
 def setting(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
@@ -135,9 +113,4 @@ def headed(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
 
 def is_heading(sentence: Sentence) -> bool:
     """True if a line names places and nothing else."""
-    row = sentence.row
-    return (
-        sentence.kind in ("paragraph", "bullet")
-        and "P" in row.kinds
-        and all(atom.kind in ("P", "D") or atom.code in HEADING_WORDS for atom in row.atoms)
-    )
+    return sentence.kind in ("paragraph", "bullet") and names_places(sentence.row)
