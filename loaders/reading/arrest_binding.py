@@ -16,6 +16,8 @@ SAID_TO_BE = frozenset(["suspected", "accused", "believed", "thought", "alleged"
 SEPARATORS = frozenset([";", ",", "and", "-", "–", "•"])
 NAMED_WITH = frozenset([",", "and", "&", "of", "from", "(", ")"])
 AUXILIARIES = frozenset(["have", "has", "had", "been", "were", "was", "are", "all", "now", "since"])
+THINGS = frozenset(["money", "cash", "vehicle", "car", "van", "lorry", "boat", "dog", "dogs", "goods", "it"])
+JOINTS = frozenset(["and", ",", "while", "but", ";"])
 DASHES = frozenset(["–", "—", "-"])
 OBJECT = 9  # atoms that an active verb looks ahead
 
@@ -27,6 +29,8 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
     """
     atoms, number = sentence.row.atoms, _number_of(sentence, at)
     second: People | None = None
+    if _of_a_thing(atoms, at):
+        return None
     if number == 2 and (whole := _before_dashes(reading, sentence, at, floor)):
         return whole
     for index in range(at - 1, max(floor, at - FAR) - 1, -1):
@@ -51,6 +55,16 @@ def subject(reading: Reading, sentence: Sentence, at: int, floor: int, beside: b
             continue
         return _whose_clause(reading, sentence, people, floor, number) or people
     return second
+
+
+def _of_a_thing(atoms: list[Atom], at: int) -> bool:
+    """ "The driver had no receipt and the money has been detained": the money."""
+    while at > 3 and atoms[at - 1].code in AUXILIARIES:
+        at -= 1
+    thing = atoms[at - 1].kind in ("S", "I") or atoms[at - 1].code in THINGS
+    if atoms[at - 1].kind == "S" and atoms[at - 1].value.owned and atoms[at - 2].code in JOINTS:
+        return True
+    return at > 3 and thing and atoms[at - 2].code in ("the", "that", "this") and atoms[at - 3].code in JOINTS
 
 
 def _led_to(atoms: list[Atom], at: int) -> bool:

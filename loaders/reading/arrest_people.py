@@ -14,6 +14,8 @@ LONG_AGO, TO_COME = 1900, 2040  # numbers that are years
 LISTED = 14  # atoms from one name of a list to the next
 BETWEEN = frozenset([",", ";", "and", "of", "from", "both", "all", "also", "along", "with", "together", "as", "well"])
 TOTALS = frozenset(["total", "group", "gang", "number", "tally", "all", "out"])
+AGED = 10  # atoms from people to their ages
+DESCRIBING = frozenset(["who", "are", "were", "all", "both", "from", "of", "and", "aged", ","])
 BACK = 4  # sentences that a pronoun may look back
 
 
@@ -79,6 +81,9 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
                     definite=people.definite and other.definite,
                     more=people.more or other.more,
                 )
+    if people.count is None and people.definite and (told := _aged_behind(atoms, people.last)):
+        ages, homes = told
+        people = replace(people, count=len(ages), ages=ages, homes=people.homes or homes)
     if people.count == 1 and (name := _surname(reading, atoms[people.last : people.last + 3])):
         people = replace(people, names=(name,))
     if people.last < len(atoms) - 1 and atoms[people.last].code in ("–", "—", "-", ",") and not people.ages:
@@ -86,6 +91,20 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
         if ages.kind == "A":
             people = replace(people, ages=tuple(ages.value), last=people.last + 2)
     return people
+
+
+def _aged_behind(atoms: list[Atom], at: int) -> tuple[tuple[int, ...], tuple[Atom, ...]] | None:
+    """Ages and homes of "the men, who are from Newport and aged 22, 31 and 35": as many as their ages."""
+    if at >= len(atoms) or atoms[at].code != ",":
+        return None
+    for index in range(at + 1, min(len(atoms), at + AGED)):
+        if atoms[index].kind == "A":
+            homes = [index - 1 for index in range(at + 1, min(len(atoms), at + AGED)) if atoms[index].kind == "P"]
+            places = tuple(atoms[one + 1] for one in homes if atoms[one].code in ("from", "of"))
+            return (tuple(atoms[index].value), places) if len(atoms[index].value) > 1 else None
+        if atoms[index].kind != "P" and atoms[index].code not in DESCRIBING:
+            return None
+    return None
 
 
 def _the_arrested(atoms: list[Atom], index: int) -> bool:

@@ -7,7 +7,7 @@ from loaders.reading.arrest_drafts import ArrestDraft
 from loaders.reading.context import Reading
 from loaders.reading.groups import sexes_of
 from loaders.reading.scopes import Scopes
-from loaders.reading.totals import OF_ONE, is_campaign, is_total
+from loaders.reading.totals import OF_ONE, is_campaign, is_total, of_one_force
 from loaders.reading.wordlists import containing
 
 WHOLE = containing("whole_arrests")
@@ -31,7 +31,8 @@ LEAST = 3  # people; of fewer, a sum may be chance
 def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
     for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
-        if _without_detail(draft) and (parts := _parts(merged, at)) and not _siblings(reading, draft, parts):
+        rows = of_one_force(draft.sentence)
+        if _without_detail(draft) and not rows and (parts := _parts(merged, at)) and not _siblings(reading, draft, parts):
             draft.total, draft.parts = True, parts
             for part in parts:
                 if part.rule == "arrest-listed" and not part.places and len(draft.places) == 1:
@@ -68,6 +69,8 @@ def may_be_whole(reading: Reading, draft: ArrestDraft) -> bool:
 def of_a_whole(reading: Reading, scopes: Scopes, draft: ArrestDraft) -> bool:
     """True if its sentence gives figures of a whole, and nothing tells that these people are a part."""
     if draft.rule in ("arrest-part", "arrest-further") or not may_be_whole(reading, draft):
+        return False
+    if of_one_force(draft.sentence):
         return False
     head = draft.sentence.head.row.text if draft.sentence.head else " "
     words = draft.sentence.row.text if (draft.count or FEW) >= FEW else ACROSS.sub(" ", draft.sentence.row.text)

@@ -43,6 +43,9 @@ HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
 RELATIVES = frozenset({"who", "that", "which"})
 
 
+DONE = frozenset([",", "was", "were", "has", "have", "recovered", "found", "seized"])  # the theft has been told
+
+
 INTRODUCED = frozenset(",;:–—-")
 
 
@@ -119,7 +122,7 @@ def _stolen_there(row: Row, index: int) -> bool:
     """True of the place in "a tractor stolen in Norfolk", "diggers taken from building sites in Kent"."""
     since = next((i for i in range(index - 1, max(0, index - 8), -1) if row.atoms[i].code in ("stolen", "taken")), 0)
     between = row.atoms[since + 1 : index]
-    plain = all(atom.kind in ("", "D", "P") and atom.code != "," for atom in between)
+    plain = all(atom.kind in ("", "D", "P") and atom.code not in DONE for atom in between)
     return since > 0 and row.atoms[since - 1].kind == "S" and plain
 
 

@@ -28,6 +28,7 @@ BARE_NOUN = "seizure-noun"
 IN_SCENE = "seizure-in-scene"  # the rule of a figure that no verb tells of, where the police are at work
 ALLEGED = frozenset({"allegedly", "alleged", "conspiracy", "conspiring", "plot", "plotting"})
 SELF, CLOSING = frozenset({"itself", "themselves"}), frozenset({"–", "—", "-", ")"})
+FAR_PASSIVE = 10  # atoms between a thing and its verb, behind where it was stolen
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 NEXT_TO = 2  # atoms between "drugs" and their "seizure"
@@ -206,7 +207,7 @@ class Finds:
         at = index + 1
         if at < len(atoms) - 1 and (atoms[at].code in SELF or (atoms[at].code in CLOSING and _set_off(atoms, at))):
             at += 1  # "and the car itself was taken away", "a second gun – a blank firer – was found"
-        if at < len(atoms) and atoms[at].code == "stolen":
+        if at < len(atoms) and atoms[at].code in ("stolen", "taken", "missing"):
             at = _main_verb(atoms, at)  # "two Audis stolen in Kent were parked inside"
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
             while at < len(atoms) - 1 and atoms[at].code in ADVERBS:
@@ -268,10 +269,10 @@ def _furnished(row: Row, at: int) -> bool:
 
 def _main_verb(atoms: list[Atom], at: int) -> int:
     """Where the verb of a thing begins behind a participle: of "stolen in Kent were parked" that of "were"."""
-    for index in range(at + 1, min(len(atoms), at + NEAR_PASSIVE)):
+    for index in range(at + 1, min(len(atoms), at + FAR_PASSIVE)):
         if atoms[index].code in ("was", "were"):
             return index
-        if atoms[index].kind not in ("", "P", "D") or atoms[index].code in (",", "and", "which", "that"):
+        if atoms[index].kind not in ("", "P", "D", "N") or atoms[index].code in (",", "and", "which", "that"):
             break
     return at
 

@@ -9,6 +9,7 @@ from loaders.reading.bare_trafficking import settle_trafficking
 from loaders.reading.blocks import Block
 from loaders.reading.context import Sentence
 from loaders.reading.council_services import read_council_services
+from loaders.reading.force_rows import read_force_rows
 from loaders.reading.groups import read_groups
 from loaders.reading.lexicon import Lexicon
 from loaders.reading.lists import read_lists
@@ -55,6 +56,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
     read_council_services(found)
     read_former_and_latter(found)
     read_row_heads(found)
+    read_force_rows(found, release.text, lexicon)
     return found
 
 

@@ -64,6 +64,12 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
 
 
+def of_one_force(sentence: Sentence) -> bool:
+    """True of a row of results by forces: "Gwent – seven arrests"."""
+    atoms = sentence.row.atoms[:2]
+    return len(atoms) > 1 and atoms[0].kind == "U" and len(atoms[0].value) == 1 and atoms[1].code in (":", "–", "—", "-")
+
+
 def _of_a_region(reading: Reading, sentence: Sentence) -> bool:
     """ "Across the entire South East, 45 arrests have been made": the figures of a region; not "raids across Wales"."""
     return any(
@@ -82,7 +88,7 @@ def _in_a_part(reading: Reading, sentence: Sentence) -> bool:
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
-    if any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence)):
+    if any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence)) or of_one_force(sentence):
         return True
     if sentence.kind != "headline" and sentence.row.of_kind("X"):
         return True
