@@ -100,7 +100,8 @@ def _with_first(reading: Reading, sentence: Sentence, second: People, floor: int
     if second.first < 3 or [atom.code for atom in atoms[second.first - 2 : second.first]] != [",", "and"]:
         return second
     for index in range(second.first - 4, floor - 1, -1):
-        if atoms[index].kind in ("R", "N") or atoms[index].code in (";", ":"):
+        aged = atoms[index].kind == "N" and atoms[index - 1].code in ("'s", "is", "aged", "of")
+        if (atoms[index].kind in ("R", "N") and not aged) or atoms[index].code in (";", ":"):
             break
         if atoms[index].kind == "G" and atoms[index + 1].code == ",":
             first = people_at(reading, sentence, index)

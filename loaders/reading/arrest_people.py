@@ -81,9 +81,9 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
                     definite=people.definite and other.definite,
                     more=people.more or other.more,
                 )
-    if people.count is None and people.definite and (told := _aged_behind(atoms, people.last)):
-        ages, homes = told
-        people = replace(people, count=len(ages), ages=ages, homes=people.homes or homes)
+    if people.count is None and people.definite and (described := _aged_behind(atoms, people.last)):
+        years, homes = described
+        people = replace(people, count=len(years), ages=years, homes=people.homes or homes)
     if people.count == 1 and (name := _surname(reading, atoms[people.last : people.last + 3])):
         people = replace(people, names=(name,))
     if people.last < len(atoms) - 1 and atoms[people.last].code in ("–", "—", "-", ",") and not people.ages:
@@ -95,12 +95,16 @@ def _group(reading: Reading, sentence: Sentence, index: int) -> People:
 
 def _aged_behind(atoms: list[Atom], at: int) -> tuple[tuple[int, ...], tuple[Atom, ...]] | None:
     """Ages and homes of "the men, who are from Newport and aged 22, 31 and 35": as many as their ages."""
+    if at + 1 < len(atoms) and atoms[at].code == "and" and atoms[at + 1].kind == "A":
+        return (tuple(atoms[at + 1].value), ()) if len(atoms[at + 1].value) > 1 else None
     if at >= len(atoms) or atoms[at].code != ",":
         return None
     for index in range(at + 1, min(len(atoms), at + AGED)):
         if atoms[index].kind == "A":
-            homes = [index - 1 for index in range(at + 1, min(len(atoms), at + AGED)) if atoms[index].kind == "P"]
-            places = tuple(atoms[one + 1] for one in homes if atoms[one].code in ("from", "of"))
+            near = range(at + 1, min(len(atoms), at + AGED))
+            places = tuple(
+                atoms[one] for one in near if atoms[one].kind == "P" and atoms[one - 1].code in ("from", "of")
+            )
             return (tuple(atoms[index].value), places) if len(atoms[index].value) > 1 else None
         if atoms[index].kind != "P" and atoms[index].code not in DESCRIBING:
             return None

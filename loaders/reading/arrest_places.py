@@ -63,6 +63,14 @@ WAS_AT = re.compile(
     r"(?<= )[GR]\d+ (?:, )?(?:was|were) (?:(?:found|hiding|asleep|alone|also|still|staying|inside|at home) )*"
     r"(?:in|at|inside|on|aboard) (?:(?!court|custody|prison|jail|hospital|who|when)[a-z]+ ){0,6}?(?P<place>P\d+ )"
 )
+WORKING_AT = re.compile(
+    r"(?<= )who (?:was|were) (?:serving|working|found|asleep|present|inside|hiding|sleeping|sitting|standing|waiting"
+    r"|behind the (?:counter|till|bar)) (?:behind the (?:counter|till|bar) )?(?:in|at|inside) (?:[a-zN0-9]+ ){0,4}?"
+    r"(?P<place>P\d+ )"
+)
+WHO_IS = re.compile(
+    r" who (?:'s|is|are|was|were) (?:(?:aged )?[NA]\d+ (?:, )?(?:and )?)?(?:both |all |is |are )?from (?:the )?$"
+)
 ANOTHER_WORDS = frozenset(["a", "an", "another", "further", "the", "other"])
 ASIDE_ENDS = frozenset([",", ";", "."])
 GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
@@ -115,10 +123,11 @@ def places_of_deed(
         there = scene(reading, sentence, evidence, FAR, cued=False)
         there = there or heading_of(reading, sentence, evidence) or reading.lead_place(evidence)
         return [] if len(there) > 1 and deed.people.count == 1 else there  # one person, one of these places
-    if was := _was_at(reading, deed, evidence):
+    if was := _was_at(reading, deed, evidence) or _working_at(reading, sentence, deed, evidence):
         return was
     if heading := heading_of(reading, sentence, evidence):
-        return heading
+        near = scene(reading, sentence, evidence, 1, cued=False) if len(heading) > 1 else []
+        return near if len(near) == 1 else heading  # below "Ripon and Thirsk", behind "In Ripon a gun was found"
     if sentence.kind in ("headline", "caption") or another_time(reading, sentence) or _still_held(sentence, deed):
         return []
     if "U" in sentence.row.kinds and (deed.people.count or 0) >= FIGURE:
@@ -138,6 +147,13 @@ def _was_at(reading: Reading, deed: Deed, evidence: Evidence) -> list[Place]:
     if match is None or STATION.search(f" {match.words()} "):
         return []
     return list(reading.places_of(match.group("place"), evidence))
+
+
+def _working_at(reading: Reading, sentence: Sentence, deed: Deed, evidence: Evidence) -> list[Place]:
+    """ "A man who was serving in one of the Ryde shops was arrested": he was at work there."""
+    match = next(sentence.row.find(WORKING_AT), None)
+    inside = match is not None and deed.people.first <= match.first and match.last <= deed.first + 1
+    return list(reading.places_of(match.group("place"), evidence)) if match is not None and inside else []
 
 
 def _number_before(reading: Reading, evidence: Evidence) -> int:
@@ -374,7 +390,7 @@ def homes_in(sentence: Sentence, deed: Deed, first: int, last: int) -> list[Atom
 def _is_home(sentence: Sentence, deed: Deed, index: int) -> bool:
     """ "from P" right behind people or their ages, "of P" too; not "from an address in P"."""
     atoms = sentence.row.atoms
-    if _lived_in(sentence, index):
+    if _lived_in(sentence, index) or WHO_IS.search(words_of(sentence, max(0, index - 8), index)):
         return True
     at = index - 1
     while at > 0 and atoms[at].code in ("the", "both", "all"):

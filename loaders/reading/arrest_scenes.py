@@ -7,7 +7,7 @@ from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom
 from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
-from loaders.reading.find_places import away
+from loaders.reading.find_places import away, stolen_there
 from loaders.reading.raid_places import LINKED
 from loaders.reading.wordlists import alternatives, containing
 
@@ -86,7 +86,7 @@ def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
     codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
     before = " " + " ".join(atom.code for atom in sentence.row.atoms[max(0, index - 12) : index]) + " "
-    if LINKED.search(before):
+    if LINKED.search(before) or stolen_there(sentence.row, index):
         return False
     if index < 12 and INVESTIGATED.search(" " + " ".join(atom.code for atom in sentence.row.atoms[:index]) + " "):
         return False
@@ -115,7 +115,7 @@ def only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list
     """The place of a story that has been set in no other up to this sentence."""
     found: dict[str, Place] = {}
     scenes: set[str] = set()
-    for earlier in reading.just_before(sentence, STORY):
+    for earlier in reading.sentences[max(0, sentence.number - STORY) : sentence.number][::-1]:
         if earlier.kind in ("paragraph", "bullet"):
             proof = reading.span(earlier, sentence, evidence.rule)
             found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))

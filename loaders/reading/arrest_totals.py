@@ -32,7 +32,12 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
     """Set `total` on every arrest that is the sum of others."""
     for at, draft in sorted(enumerate(merged), key=lambda pair: pair[1].count or 0):
         rows = of_one_force(draft.sentence)
-        if _without_detail(draft) and not rows and (parts := _parts(merged, at)) and not _siblings(reading, draft, parts):
+        if (
+            _without_detail(draft)
+            and not rows
+            and (parts := _parts(merged, at))
+            and not _siblings(reading, draft, parts)
+        ):
             draft.total, draft.parts = True, parts
             for part in parts:
                 if part.rule == "arrest-listed" and not part.places and len(draft.places) == 1:

@@ -16,6 +16,7 @@ from loaders.reading.wordlists import words
 HYPOTHETICAL, FURTHER = words("hypothetical"), words("elliptical")
 
 
+SHOWN = "arrest-handcuffs"
 LIST_HEADS = ("arrest-list-head", "arrest-those")
 PICTURED = re.compile(r" (?:file|library|stock|archive) (?:photo|photograph|picture|image|pic|footage) ")
 SHARE = re.compile(r" (?:per cent|percent|%) of (?:those|people|all|the) ")
@@ -94,10 +95,16 @@ def _bound(reading: Reading, sentence: Sentence, pattern: Pattern, match: Match,
         people = object_of(reading, sentence, match.last)
         return listed(reading, sentence, people) if people and pattern.name in LIST_HEADS else people
     if kind == "passive":
-        return subject(reading, sentence, match.first + 1, floor)
+        people = subject(reading, sentence, match.first + 1, floor)
+        return None if people and pattern.name == SHOWN and _of_things(sentence.row, people) else people
     if kind == "open":
         return _either(reading, sentence, match, floor)
     return _counted(match, kind)
+
+
+def _of_things(row: Row, people: People) -> bool:
+    """ "She brought 38 plants down and they were taken away": the plants."""
+    return people.pronoun and people.count != 1 and any(atom.kind == "S" for atom in row.atoms[: people.first])
 
 
 def _either(reading: Reading, sentence: Sentence, match: Match, floor: int) -> People | None:

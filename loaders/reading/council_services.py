@@ -10,6 +10,9 @@ from loaders.reading.lexicon import UnitMention, kind_of
 
 SERVICE = "unit:trading-standards"
 OF_COUNCIL = re.compile(r"(?<= )(?P<council>U\d+ )(?:'s )?(?P<service>U\d+ )")
+OF_THE_COUNCIL = re.compile(
+    r"(?<= )(?:the|our) (?:(?:borough|city|county|district|town) )?council 's (?P<service>U\d+ )"
+)
 AT_COUNCIL = re.compile(
     r"(?<= )(?P<service>U\d+ )(?:officers?|officials|teams?|staff|inspectors|investigators|service|department)"
     r" (?:at|from|of|with|for) (?:the )?(?P<council>U\d+ )"
@@ -33,8 +36,22 @@ def read_council_services(sentences: Sequence[Sentence]) -> None:
             sentence.row.replace(AT_COUNCIL, "U", joined)
             named = [one for atom in sentence.row.of_kind("U") for one in atom.value if _is_service(one)]
             councils.update((one.name, one) for one in named)
+    if not councils and len(only := _councils(sentences)) == 1 and any(_whose(one) for one in sentences):
+        councils = only
     if len(councils) == 1:
         _elsewhere(sentences, next(iter(councils.values())))
+
+
+def _councils(sentences: Sequence[Sentence]) -> dict[str, UnitMention]:
+    """The councils that the release names."""
+    named = (one for sentence in sentences for atom in sentence.row.of_kind("U") for one in atom.value)
+    return {one.name: one for one in named if _is_council(one)}
+
+
+def _whose(sentence: Sentence) -> bool:
+    """True of "the council's Trading Standards service"."""
+    found = sentence.row.find(OF_THE_COUNCIL)
+    return any(one.id == SERVICE for match in found for one in match.group("service")[0].value)
 
 
 def _is_council(unit: UnitMention) -> bool:

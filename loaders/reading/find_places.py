@@ -43,6 +43,15 @@ HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
 RELATIVES = frozenset({"who", "that", "which"})
 
 
+SOURCES = frozenset(["yielded", "produced", "gave", "netted"])  # "Sandown yielded another 612 vapes"
+
+
+GONE = frozenset(["stolen", "taken", "missing"])
+
+
+WENT = frozenset(["went", "gone", "reported", "been", "was", "were"])
+
+
 DONE = frozenset([",", "was", "were", "has", "have", "recovered", "found", "seized"])  # the theft has been told
 
 
@@ -75,11 +84,11 @@ def is_where(sentence: Sentence, index: int) -> bool:
         return False
     if HOLIDAYS & {atom.code for atom in atoms[max(0, index - 3) : index]}:
         return False  # "when he came back from a holiday in Tenerife"
-    if _destined(sentence.row, index) or _stolen_there(sentence.row, index):
+    if _destined(sentence.row, index) or stolen_there(sentence.row, index):
         return False
     if _of_an_estate(sentence.row, index):
         return False
-    if index == 0 and (after in (":", "–", "-", ",", "—") or _counted_head(sentence.row)):
+    if index == 0 and (after in SOURCES or after in (":", "–", "-", ",", "—") or _counted_head(sentence.row)):
         return True
     if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
         return index < 3 or atoms[index - 3].kind not in ("R", "N", "A", "G")  # ", 50, from Košice": a home
@@ -118,12 +127,14 @@ def _destined(row: Row, index: int) -> bool:
     return since is not None and not any(atom.kind in ("S", "M", "P") for atom in row.atoms[since:index])
 
 
-def _stolen_there(row: Row, index: int) -> bool:
-    """True of the place in "a tractor stolen in Norfolk", "diggers taken from building sites in Kent"."""
-    since = next((i for i in range(index - 1, max(0, index - 8), -1) if row.atoms[i].code in ("stolen", "taken")), 0)
-    between = row.atoms[since + 1 : index]
-    plain = all(atom.kind in ("", "D", "P") and atom.code not in DONE for atom in between)
-    return since > 0 and row.atoms[since - 1].kind == "S" and plain
+def stolen_there(row: Row, index: int) -> bool:
+    """True of the place in "a tractor stolen in Norfolk", "diggers taken from sites in Kent", "missing from Hull"."""
+    atoms = row.atoms
+    since = next((i for i in range(index - 1, max(0, index - 8), -1) if atoms[i].code in GONE), 0)
+    plain = all(atom.kind in ("", "D", "P") and atom.code not in DONE for atom in atoms[since + 1 : index])
+    before = atoms[since - 1] if since else None
+    lost = before is not None and atoms[since].code != "taken" and before.code in WENT
+    return before is not None and (before.kind == "S" or lost) and plain
 
 
 def _of_misdeed(row: Row, index: int) -> bool:

@@ -10,7 +10,7 @@ from loaders.reading.patterns import Pattern
 from loaders.reading.raid_drafts import RaidDraft, draft_of, of_row, told_singly, with_rows
 from loaders.reading.raid_rows import RaidRow, also_in, bullet, continued, inner_rows, one_more, rows_of, where_told
 from loaders.reading.raid_triggers import TRIGGER, triggers
-from loaders.reading.round_ups import raid_of_head, raids_of_section
+from loaders.reading.round_ups import raid_of_head, raids_of_section, verbless
 from loaders.reading.wordlists import words
 
 BUILDINGS = words("building") | words("buildings")
@@ -22,8 +22,8 @@ def raids_in(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """The raids that one sentence tells: those of its clauses with a trigger, and the further ones of its rows."""
     if added := _further_places(reading, sentence):
         return [added]
-    if verbless := raid_of_head(reading, sentence) or raids_of_section(reading, sentence):
-        return verbless
+    if listed := raid_of_head(reading, sentence) or raids_of_section(reading, sentence) or verbless(reading, sentence):
+        return listed
     found = list(triggers(reading, sentence)) if TRIGGER.search(sentence.row.text) else []
     if not found or (sentence.head is not None and bullet(sentence)):
         return _going_on(reading, sentence)

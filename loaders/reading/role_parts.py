@@ -197,7 +197,9 @@ def _helped(told: Told, match: Match) -> list[Atom]:
             return before[-1:] or after[:1] or any_before[-1:]
         if counted := _counted_before(told, match):
             return counted
-        if not POINTS_BACK.search(" " + " ".join(atom.code for atom in (*atoms[: match.first][:4], *match.atoms)) + " "):
+        if not POINTS_BACK.search(
+            " " + " ".join(atom.code for atom in (*atoms[: match.first][:4], *match.atoms)) + " "
+        ):
             return []
     elif match.before() in ("where", "while", "when") and (
         acting := [one for one in free if one.end <= match.atoms[0].start]

@@ -20,7 +20,7 @@ DONE = re.compile(
     r"|detectives) "
 )
 SHARED = ("partners-", "took-part", "partner-on", "partner-at", "partner-gave", "partner-helped")
-HELPED_BY = frozenset(["partner-helped", "partner-helped-unit"])  # who was helped may have led
+HELPED_BY = frozenset(["partner-helped", "partner-helped-unit"])  # "Essex Police helped us": we may have led
 TAKES_OVER = ("led-passed-to", "led-investigated")
 LOOSE = frozenset(["led-own-inquiry", "led-handled", "led-did"])
 QUOTE = re.compile(r"[\"“]")
@@ -54,10 +54,11 @@ def _publishers(reading: Reading, scopes: Scopes, roles: Roles, selves: Selves) 
         return
     unit = Unit(own.name, own.id, reading.evidence(reading.sentences[0], "led-only-police"))
     others = [role for role in roles.took_part if role.operation == scopes.main and role.unit.name != own.name]
+    ours = selves.own is not None and selves.first_person
     if (others or not scopes.main) and any(
         has_role([role], unit, scopes.main)
         and role.evidence.rule.startswith(SHARED)
-        and (role.evidence.rule not in HELPED_BY or has_role(roles.helpers, unit, scopes.main))
+        and not (ours and role.evidence.rule in HELPED_BY and not has_role(roles.helpers, unit, scopes.main))
         for role in (*roles.took_part, *roles.helpers)
     ):
         return
@@ -125,6 +126,8 @@ def _only_helped(roles: Roles, role: Role) -> bool:
     """True of the second in "a joint NEROCU and Cleveland Police operation", led by the first with its support."""
     outright = any(operation == role.operation and name != role.unit.name for name, operation in roles.outright)
     own = (role.unit.name, role.operation) in roles.outright
+    if outright and not own and role.evidence.rule == "led-investigation-by" and role.operation is not None:
+        return True  # "checks by the council", part of an operation that another runs
     return outright and not own and role.evidence.rule in LOOSE and has_role(roles.helpers, role.unit, role.operation)
 
 
@@ -179,7 +182,8 @@ def _helped_by_all(
 def _unhelping(roles: Roles, operation: str | None) -> list[Unit]:
     """Those who took part and helped nobody: "BTP officers were out on trains. Kent Police helped the team"."""
     helping = {one.unit.name for one in roles.helpers} | {one.name for units, *_ in roles.pending for one in units}
-    return [one.unit for one in roles.took_part if one.operation == operation and one.unit.name not in helping]
+    present = [one for one in roles.took_part if one.operation == operation and one.evidence.rule == "took-part"]
+    return [one.unit for one in present if one.unit.name not in helping]
 
 
 def _of_others(reading: Reading, scopes: Scopes, role: Role, roles: Roles) -> bool:

@@ -1,6 +1,7 @@
 """Raids of a round-up: below each heading that names a place, what was gone into stands without a verb."""
 
 import re
+from dataclasses import replace
 
 from loaders.reading.clauses import around
 from loaders.reading.context import Reading, Sentence
@@ -13,13 +14,15 @@ from loaders.reading.row_heads import heads_raid
 ROUND_UP = re.compile(r" (?:warrants|raids|searches) ")
 RULE = "raid-round-up"
 HEAD = "raid-row-head"
+VERBLESS = "raid-verbless"
+IN_PLACE = re.compile(r" (?:in|at|near) P\d+ ")
 LEAD = 8  # sentences that may announce what the headings are about
 VERB = re.compile(r" (?:was|were|is|are|has|have|had|will|[a-z]+ed) ")
 
 
 def raid_of_head(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     """ "Warrant, Betws, 6 February 2023": the raid that a row's head tells of."""
-    count = heads_raid(sentence.row)
+    count = heads_raid(sentence.row, reading.release.text)
     if count is None:
         return []
     places = list(reading.places_of(sentence.row.of_kind("P")[:1], reading.evidence(sentence, HEAD)))
@@ -34,7 +37,11 @@ def raids_of_section(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     if sentence.number != begin + 1 or not in_round_up(reading, sentence):
         return []
     phrases = [one for one in premises_in(sentence.row) if one.building]
-    if not phrases or phrases[0].first or VERB.search(around(sentence.row, phrases[0].last, len(sentence.row.atoms), 0)):
+    if (
+        not phrases
+        or phrases[0].first
+        or VERB.search(around(sentence.row, phrases[0].last, len(sentence.row.atoms), 0))
+    ):
         return []
     proof = reading.span(heading, sentence, RULE)
     day = find_day(reading.release.text, heading.start, heading.end, reading.published)
@@ -45,13 +52,35 @@ def raids_of_section(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
     return [of_row(reading, whole, row) for row in rows] or ([whole] if len(places) == 1 else [])
 
 
+def verbless(reading: Reading, sentence: Sentence) -> list[RaidDraft]:
+    """ "Four doors in Nelson and one in Brierfield, all at once.", in a release whose lead tells of raids."""
+    row = sentence.row
+    phrases = [one for one in premises_in(row) if one.building]
+    if not phrases or phrases[0].first or phrases[0].pointing or phrases[0].count is None:
+        return []
+    behind = around(row, phrases[0].last, len(row.atoms), 0)
+    told = [atom for atom in row.atoms[phrases[0].last :] if atom.kind in "SMGR" and atom.kind]
+    if not IN_PLACE.match(behind) or VERB.search(behind) or told or not announced(reading):
+        return []
+    if sentence.kind not in ("paragraph", "bullet"):
+        return []
+    proof = reading.evidence(sentence, VERBLESS)
+    places = list(reading.places_of([row.atoms[phrases[0].last + 1]], proof))
+    count = phrases[0].count
+    whole = RaidDraft(sentence, VERBLESS, count, places, None, False, count == 1, phrases[0].noun, own=True)
+    return [
+        replace(whole, listed=True),
+        *(of_row(reading, whole, row) for row in rows_of(sentence, phrases[0].last + 2)),
+    ]
+
+
 def in_round_up(reading: Reading, sentence: Sentence) -> bool:
     """True of a sentence below a heading that names a place, where the release is about warrants."""
     begin = reading.begins[sentence.number]
-    return begin > 0 and "P" in reading.sentences[begin].row.kinds and _announced(reading)
+    return begin > 0 and "P" in reading.sentences[begin].row.kinds and announced(reading)
 
 
-def _announced(reading: Reading) -> bool:
+def announced(reading: Reading) -> bool:
     """True if the headline or the first sentences, above all headings, tell of warrants."""
     above = [one for one in reading.sentences[:LEAD] if not reading.begins[one.number]]
     return any(ROUND_UP.search(one.row.text) for one in above)

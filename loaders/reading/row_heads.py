@@ -10,7 +10,7 @@ HEAD = re.compile(
     rf"^ (?:N\d+ |an? )?(?:[a-z]+ |I\d+ ){{0,2}}?(?:{alternatives('deed_nouns')}) (?:executed |made |carried out )?"
     r"(?P<mark>[,:–—-] )(?=P\d+ (?:[,.:;–—-] |D\d+ |$))"
 )
-WARRANT = frozenset(["warrant", "warrants", "search", "searches", "raid", "raids"])
+MARKS = ",:–—-"
 
 
 def read_row_heads(sentences: list[Sentence]) -> None:
@@ -20,10 +20,10 @@ def read_row_heads(sentences: list[Sentence]) -> None:
             _read(sentence.row)
 
 
-def heads_raid(row: Row) -> int | None:
+def heads_raid(row: Row, text: str) -> int | None:
     """The number of raids that a row's head tells of; None if it is no such head."""
     match = next(row.find(HEADED), None)
-    if match is None:
+    if match is None or text[match.group("joint")[0].start] not in MARKS:
         return None
     number = match.group("number")
     return int(number[0].value) if number else 1
@@ -38,6 +38,6 @@ def _read(row: Row) -> None:
 
 
 HEADED = re.compile(
-    r"^ (?P<number>N\d+ )?(?:an? )?(?:[a-z]+ |I\d+ ){0,2}?(?:warrants?|search(?:es)?|raids?) (?:executed |carried out )?"
-    r"in P\d+ (?:[,.:;–—-] |D\d+ |$)"
+    r"^ (?P<number>N\d+ )?(?:an? )?(?:[a-z]+ |I\d+ ){0,2}?(?:warrants?|search(?:es)?|raids?) "
+    r"(?:executed |carried out )?(?P<joint>in )P\d+ (?:[,.:;–—-] |D\d+ |$)"
 )

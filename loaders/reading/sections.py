@@ -22,11 +22,16 @@ def _names(row: Row, text: str) -> bool:
 class Line(Protocol):
     """What is needed of a sentence."""
 
-    row: Row
-    kind: str
-    start: int
-    end: int
-    paragraph: int
+    @property
+    def row(self) -> Row: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def paragraph(self) -> int: ...
 
 
 def names_places(row: Row) -> bool:
@@ -47,9 +52,13 @@ def section_starts(sentences: Sequence[Line], text: str) -> list[int]:
 def _heads(sentences: Sequence[Line], number: int, text: str) -> bool:
     """True of a line that stands alone above a story of its own."""
     one = sentences[number]
-    near = sentences[max(0, number - 1) : number] + sentences[number + 1 : number + 2]
+    near = [*sentences[max(0, number - 1) : number], *sentences[number + 1 : number + 2]]
     alone = all(other.paragraph != one.paragraph for other in near)
     if one.kind not in ("paragraph", "bullet") or not alone or number + 1 == len(sentences):
         return False
     line = text[one.start : one.end].strip()
-    return names_places(one.row) or _names(one.row, text) or (len(line) <= LONGEST and CAPITALS.fullmatch(line) is not None)
+    return (
+        names_places(one.row)
+        or _names(one.row, text)
+        or (len(line) <= LONGEST and CAPITALS.fullmatch(line) is not None)
+    )

@@ -30,6 +30,9 @@ HOME_AND_MORE = re.compile(
     r"(?:also |at |from )*(?:an?|another|a second|N\d+) (?:[a-z]+ ){0,4}?(?:in|at|near) P\d+ "
     r"| (?:his|her|their) (?:own )?homes and (?:at |from )?(?:the|a|an) (?:[a-z]+ ){1,4}"
 )
+IT_WAS = re.compile(
+    r"^ (?:(?P<one>it) (?:was|had been|lay)|(?:they|these|all of it|all|both) (?:were|had been|lay|was)) "
+)
 ONE_OF = re.compile(
     r" (?:at|in|from|inside) (?:one|another|each|some|N\d+) of (?:the|these|those|them) "
     rf"(?:{alternatives('buildings')}) "
@@ -50,6 +53,8 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
     if thing.value.category == "asset" and thing.value.item in ("bank account", "money", "cryptocurrency"):
         return None  # money in accounts is nowhere
     if not where:
+        if after := _told_next(reading, sentence):
+            return after
         carried = not total and thing.value.category != "asset"
         return _carried(reading, sentence, evidence, at) if carried else None
     if HOME_AND_MORE.search(row.text):
@@ -80,7 +85,7 @@ def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
 
 def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) -> Place | None:
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
-    if HOME_AND_MORE.search(sentence.row.text):
+    if HOME_AND_MORE.search(sentence.row.text) or _title(sentence):
         return None
     if home := reading.home_told(sentence, evidence):
         return home[0]
@@ -135,6 +140,25 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
         if same and (told := pointed(reading, earlier, "seizure-place-premises")) is not None:
             return _one(reading, told, "")
     return None
+
+
+def _told_next(reading: Reading, sentence: Sentence) -> Place | None:
+    """ "A handgun has been found. It was in the loft of a house in Brierfield": where the next sentence puts it."""
+    after = next(iter(reading.sentences[sentence.number + 1 : sentence.number + 2]), None)
+    things = sentence.row.of_kind("S")
+    if after is None or after.paragraph != sentence.paragraph or not things or after.row.of_kind("S"):
+        return None
+    opening = IT_WAS.match(after.row.text)
+    if opening is None or (opening["one"] and len(things) > 1):
+        return None
+    places = reading.places_of(scenes(after), reading.span(sentence, after, "seizure-place-next"))
+    return places[0] if len(places) == 1 else None
+
+
+def _title(sentence: Sentence) -> bool:
+    """True of "Cash found", a line above what is told below it."""
+    atoms = sentence.row.atoms
+    return sentence.kind == "paragraph" and len(atoms) <= ALONE and atoms[-1].code not in (".", "!", "?", '"', "”")
 
 
 def _only_scene(reading: Reading, earlier: Sentence, found: Place) -> bool:

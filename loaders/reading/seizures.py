@@ -144,12 +144,20 @@ def _found(reading: Reading, finds: Finds) -> list[tuple[Atom, str]]:
     loose = [(index, atom, ()) for index, atom in bare_sums(sentence) if not any(at == index for at, _ in sums)]
     for index, atom, but in [*loose, *((i, a, (IN_SCENE,)) for i, a in bare_weights(reading, sentence))]:
         rule = finds.rule(atom, index) or (row.name if row else None)
+        if rule in (None, IN_SCENE) and not but and index > 1:  # "a set of scales and £865"
+            rule = next((r for _, last, _, r in told if last == index - 1 and _ends_list(sentence.row, index)), None)
+            but = (IN_SCENE,)
         if rule and (rule != IN_SCENE or but):
             told.append((index, index + 1, as_asset(sentence, atom, index, rule), rule))
     told += _others(finds, told)
     if not told:
         told += [(0, 0, atom, WORTH_APART) for atom in worth_apart(reading, sentence, things.values())]
     return [(atom, rule) for _, _, atom, rule in sorted(told, key=lambda one: one[2].start)]
+
+
+def _ends_list(row: Row, index: int) -> bool:
+    """True of a sum behind "and" at the end of a list of things."""
+    return row.atoms[index - 1].code == "and" and (index + 1 >= len(row.atoms) or row.atoms[index + 1].code in ".;")
 
 
 def _others(finds: Finds, told: list[tuple[int, int, Atom, str]]) -> list[tuple[int, int, Atom, str]]:

@@ -31,7 +31,8 @@ THE_FORCE = re.compile(
 )
 ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|{STAFF}) ")
 WE = re.compile(
-    rf"(?<= )(?:ours |(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at ))"
+    r"(?<= )(?:ours "
+    rf"|(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at ))"
 )
 OFFICERS = re.compile(
     r"(?:^ |(?<= )(?:and|but|as|by|when|that|after|where|while|before|,) )"

@@ -34,7 +34,6 @@ KINDS = {
 }
 
 
-
 def setting(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
     """Where the sentence is set by a word that points back, by its paragraph, or by the line above."""
     return (

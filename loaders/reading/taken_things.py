@@ -207,13 +207,24 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     return len(after) == 2 and after[0].code in ("and", ",") and (after[1].kind == "S" or after[1].code in ("a", "an"))
 
 
+SINGLE = frozenset({"vehicle", "firearm", "weapon"})
+CLIPPED = frozenset({"seized", "recovered", "removed", "taken", "impounded", "found"})
+
+
+def _clipped(sentence: Sentence, thing: Thing) -> bool:
+    """ "Van seized.": a note without articles, of one thing."""
+    done = [atom.code for atom in sentence.row.atoms[1:2]]
+    told = sentence.kind in ("paragraph", "bullet") and thing.category in SINGLE
+    return told and not thing.owned and bool(done) and done[0] in CLIPPED
+
+
 def with_article(sentence: Sentence, atom: Atom) -> Thing:
     """ "a Glock handgun and silencer": the second shares the first one's article."""
     thing: Thing = atom.value
     index = next(
         (i for i, other in enumerate(sentence.row.atoms) if other.kind == "S" and other.start == atom.start), 0
     )
-    alone = index == 0 and sentence.head is not None and thing.category == "vehicle"
+    alone = index == 0 and ((sentence.head is not None and thing.category == "vehicle") or _clipped(sentence, thing))
     if alone and thing.quantity is None and not thing.several and not thing.vague:
         return replace(thing, quantity=1.0, unit="item")  # a row of a list: "Mitsubishi Shogun"
     if index < 2 or thing.several or thing.quantity is not None or thing.category in UNCOUNTED:

@@ -107,7 +107,7 @@ SAME_SORT = re.compile(r"(?<= )(?P<first>S\d+ )and (?P<second>S\d+ )")
 APPOSED_LIST = re.compile(r"(?<= )S\d+ (?:, |\( )?S\d+ (?:(?:, |and |, and )S\d+ ){1,3}(?:\) )?")
 TESTED = re.compile(
     r"(?<= )S\d+ (?:, )?(?:that |which )?(?:has |have |later |since |is |are |was |were |[a-z]+ly ){0,4}"
-    r"(?:(?:believed|thought|suspected|understood) to be"
+    r"(?:(?:believed|thought|suspected|understood) to be|(?<=, )(?:believed|suspected|thought)"
     r"|(?:they|officers|police|detectives) (?:believe|believed|suspect|suspected|think) (?:to be|is|was|are|were)"
     r"|tested (?:as )?positive (?:for|as)|confirmed (?:as|to be)"
     r"|proved (?:positive for|to be)|turned out to be) "

@@ -110,7 +110,7 @@ def _thing(match: Match) -> Thing | None:
         quantity is not None or value is not None,
         kinds[0].value.several,
         match.words("in").startswith(("of it", "of this", "of which")),
-        match.words().startswith(("believed to be", "thought to be", "suspected to be", "understood to be")),
+        match.words().startswith(("believed ", "thought ", "suspected to be", "understood ")),
         match.words("hedge").endswith(OVER),
     )
 

@@ -34,6 +34,10 @@ ALL_OVER = re.compile(
 )
 # "part of Operation CeCe, a nationwide initiative": what stands behind the local raid, not its own campaign
 INITIATIVE = re.compile(r"(?<= )(?:part of|under) K\d+ (?:, )?(?:which is )?an? (?:[^ .]+ ){0,14}")
+SUMMING = re.compile(
+    r" (?:the )?(?:final|total|overall|combined|full|running|latest) "
+    r"(?:figures?|count|tally|totals?|results|score|numbers) (?:so far )?[:.]? ?"
+)
 RESULTS = re.compile(rf" (?:{alternatives('results')}) .*: $")
 
 
@@ -56,7 +60,7 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     text = sentence.row.text
     if len(sentence.row.of_kind("P")) == 1 and _in_a_part(reading, sentence):
         text = DURING.sub(" ", text)
-    if WHOLE.search(OF_ONE.sub(" ", text)) or _of_a_region(reading, sentence):
+    if WHOLE.search(OF_ONE.sub(" ", text)) or _of_a_region(reading, sentence) or _below_summing(reading, sentence):
         return True
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
@@ -64,10 +68,19 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
 
 
+def _below_summing(reading: Reading, sentence: Sentence) -> bool:
+    """True of the paragraph below a line such as "Final figures"."""
+    first = list(reading.paragraph_to(sentence))[-1]
+    above = next(iter(reading.just_before(first, 1)), None)
+    return above is not None and SUMMING.fullmatch(above.row.text) is not None
+
+
 def of_one_force(sentence: Sentence) -> bool:
     """True of a row of results by forces: "Gwent – seven arrests"."""
     atoms = sentence.row.atoms[:2]
-    return len(atoms) > 1 and atoms[0].kind == "U" and len(atoms[0].value) == 1 and atoms[1].code in (":", "–", "—", "-")
+    return (
+        len(atoms) > 1 and atoms[0].kind == "U" and len(atoms[0].value) == 1 and atoms[1].code in (":", "–", "—", "-")
+    )
 
 
 def _of_a_region(reading: Reading, sentence: Sentence) -> bool:

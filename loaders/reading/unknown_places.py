@@ -8,6 +8,7 @@ SETTLED, PEOPLE, ENDS = words("settled"), words("people_words"), words("place_en
 PREMISES = (
     words("building") | words("buildings") | frozenset(["warrant", "warrants", "raid", "raids", "search", "searches"])
 )
+DEEDS = words("deed_nouns")
 VENUES = (
     words("building")
     | words("buildings")
@@ -41,6 +42,8 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
         return bool(words_before) and (words_before[-1] in SETTLED or (aged and words_before[-1] == ","))
     if last == "from":
         return after in ENDS and (aged or bool(PEOPLE & set(words_before)))
+    if last == "," and len(before) > 1 and before[-2].code in DEEDS and after in (",", "."):
+        return True  # "Warrant, Scrooby, 6 March"
     if last == "," and len(before) > 1:
         return (_sole_street(before) and after in (",", ".", "and", ")", ";")) or (
             _located(before[:-1]) and after in ("and", ",")
