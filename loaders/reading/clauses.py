@@ -103,7 +103,7 @@ _ANOTHER_TIME = (
     r"(?:month|week|year|day|night|morning|evening|spring|summer|autumn|winter)"
 )
 _BREAK = (
-    rf";|(?:, )?and (?={_ANOTHER_TIME} )|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )"
+    rf";|(?:, )?and (?=(?:{_ANOTHER_TIME}|D\d+) )|{_JOINT} (?={_SUBJECT} (?:{_ADVERB} )?{_VERB} )"
     rf"|{_JOINT} (?=(?:{_ADVERB} )?{_VERB} )"
 )
 _SUBORDINATE = rf"(?:, )?(?:{alternatives('subordinate')}|as(?! part| well| a | an | many| much| far| soon| the)) "

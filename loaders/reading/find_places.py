@@ -93,6 +93,8 @@ def is_where(sentence: Sentence, index: int) -> bool:
     if previous == "from" and (index == 1 or atoms[index - 2].code in INTRODUCED):
         return index < 3 or atoms[index - 3].kind not in ("R", "N", "A", "G")  # ", 50, from Košice": a home
     word = preposition(sentence.row, index)
+    if word == "to" and after == "," and [atom.code for atom in atoms[index + 2 : index + 3]] == ["where"]:
+        return True  # "They drove to Goole, where a house was searched"
     if word == "from" and INSIDE.match(sentence.row.text):
         return False  # "In it were 63 rings from the Matlock shop"
     if previous == "from" and index > 1 and atoms[index - 2].kind == "S" and REMOVED & {a.code for a in atoms[:index]}:

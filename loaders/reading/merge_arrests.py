@@ -24,6 +24,7 @@ from loaders.reading.scopes import Scopes
 SHOWN = "arrest-handcuffs"
 SO_FAR = re.compile(r" so far ")
 RECALLED = re.compile(r" G\d+ (?:, )?who (?:was|were|has been|had been) (?:arrested|detained|held|apprehended) ")
+QUESTIONED = re.compile(r"^ G\d+ (?:were|have been) (?:later |then )?(?:interviewed|questioned) ")
 MIGRANTS = re.compile(r"\b(?:migrants|stowaways|asylum seekers|refugees)\b")
 
 
@@ -101,6 +102,7 @@ def _sums_up(draft: ArrestDraft, merged: list[ArrestDraft]) -> bool:
         return False
     larger = any((one.count or 0) > (draft.count or 0) for one in merged)
     now = so_far or bool({"are", "remain", "currently", "still"} & {atom.code for atom in draft.sentence.row.atoms})
+    now = now or QUESTIONED.search(draft.sentence.row.text) is not None  # "all three were interviewed over fraud"
     if not (larger or now):
         return False
     run: list[ArrestDraft] = []

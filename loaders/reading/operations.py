@@ -16,6 +16,9 @@ from loaders.reading.scopes import Scopes
 BACK = re.compile(r" (?:that|this|the same) (?:operation|inquiry|investigation|enquiry|case|work) ")
 SAYS_SO = frozenset({"operation-subject"})
 THESE = re.compile(r" (?:this|these|today 's) (?:[a-z]+ ){1,6}part of K\d")
+OTHER_CASE = re.compile(
+    r"^ (?:in|as part of) an? (?:unconnected|unrelated|separate|different) (?:court )?(?:case|incident|matter|hearing|trial) "
+)
 TOLD = 8  # atoms of a sentence that tells something
 THIS = re.compile(r"^ (?:this|the) (?:operation|investigation|inquiry) ")
 
@@ -134,6 +137,8 @@ def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
             scopes.of_sentence[sentence.start] = own[0].name
         elif BACK.search(sentence.row.text) and last and not THIS.search(sentence.row.text):
             scopes.of_sentence[sentence.start] = last
+        elif OTHER_CASE.match(list(reading.paragraph_to(sentence))[-1].row.text):
+            scopes.apart.append(sentence)
         elif "described" in links or (described == number - 1 and THIS.search(sentence.row.text)):
             scopes.described.append(sentence)
             described = number

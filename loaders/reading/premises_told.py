@@ -18,6 +18,7 @@ TOLD = re.compile(
     rf" (?<!outside a )(?<!outside the )(?<!near a )(?P<noun>{KINDS})(?:e?s)? "
     rf"(?:(?!(?:{KINDS})e?s? |P\d|[GU]\d)[^ .;:]+ ){{0,7}}?"
     rf"(?:in|at|outside|off) (?P<place>P\d+) "
+    rf"| (?P<drove>P\d+) , where (?:an?|the) (?:[a-z]+ ){{0,3}}?(?P<there>{KINDS})(?:e?s)? (?:was|had been) "
     rf"| (?P<before>P\d+) (?:'s? )?(?:(?!and |or |an? |the |in |at |where |while |but )[a-z]+ ){{0,2}}?"
     rf"(?P<named>{KINDS})(?:e?s)? "
 )
@@ -46,7 +47,7 @@ def _told(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Pl
         ]
         exact = [one for one in told if re.search(rf" {_kind(noun)}(?:e?s)? ", _kind(_premises(one)))]
         told = exact or told  # "the homes" are not the yard told beside them
-        codes = {match["place"] or match["before"] for match in told}
+        codes = {match["place"] or match["before"] or match["drove"] for match in told}
         atoms = [atom for atom in earlier.row.of_kind("P") if atom.code in codes]
         if atoms:
             return list(reading.places_of(atoms, reading.span(earlier, sentence, rule)))
@@ -56,7 +57,7 @@ def _told(reading: Reading, sentence: Sentence, noun: str, rule: str) -> list[Pl
 def _premises(match: re.Match[str]) -> str:
     """The words of premises without the place: "lock up garage" of "a lock-up garage in Hull"."""
     words = match["noun"] and match.string[match.start("noun") : match.start("place")]
-    return f" {words or match['named']} "
+    return f" {words or match['named'] or match['there']} "
 
 
 def _kind(words: str) -> str:

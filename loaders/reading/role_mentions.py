@@ -31,8 +31,9 @@ def mentioned(reading: Reading, scopes: Scopes, roles: Roles) -> None:
     placed |= {
         unit.name for pair in roles.partners if pair.evidence.rule != "partners-worked-on" for unit in pair.units
     }
+    aside = {one.number for one in (*scopes.described, *scopes.apart)}
     for sentence in reading.sentences:
-        if sentence.kind not in ("paragraph", "bullet") or sentence.quoted or sentence in scopes.described:
+        if sentence.kind not in ("paragraph", "bullet") or sentence.quoted or sentence.number in aside:
             continue
         if all(atom.kind == "U" for atom in sentence.row.atoms):
             continue  # a line that says whose picture is below it

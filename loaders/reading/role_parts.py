@@ -62,6 +62,7 @@ class Told:
     roles: Roles
     selves: Selves
     helpers: list[Atom]
+    members: list[Atom]  # of a joint unit, where only it is described
 
 
 def evidence_of(told: Told, pattern: Pattern) -> Evidence:
@@ -186,13 +187,15 @@ def _helped(told: Told, match: Match) -> list[Atom]:
     if match.words().startswith(("beside them", "behind them", "alongside them")):
         return told.selves.subject_before(told.sentence)
     atoms = told.row.atoms
-    free = [atom for atom in atoms if atom.kind == "U" and all(atom is not helper for helper in told.helpers)]
+    members = {id(atom) for atom in told.members}
+    helpers = {id(atom) for atom in told.helpers} | members
+    free = [atom for atom in atoms if atom.kind == "U" and id(atom) not in helpers]
     if match.atoms[0].kind != "U":
         before = [atom for atom in free if atom.start < match.atoms[0].start and not _other_clause(told, atom, match)]
         if not before and atoms[0].code in ("they", "it") and match.first < NEXT:
             return told.selves.subject_before(told.sentence)
         after = [atom for atom in free if atom.start >= match.atoms[-1].end and _right_behind(told, atom, match)]
-        any_before = [atom for atom in atoms[: match.first] if atom.kind == "U"]
+        any_before = [atom for atom in atoms[: match.first] if atom.kind == "U" and id(atom) not in members]
         if before or after or any_before:
             return before[-1:] or after[:1] or any_before[-1:]
         if counted := _counted_before(told, match):

@@ -35,9 +35,9 @@ def roles_of(reading: Reading, scopes: Scopes) -> Roles:
     """The roles that the sentences tell, those about an earlier, unnamed operation left out."""
     roles = Roles()
     selves = Selves(reading)
-    described = set(scopes.described)
+    aside = {one.number for one in (*scopes.described, *scopes.apart)}
     for sentence in reading.sentences:
-        if sentence.kind != "caption" and sentence not in described:
+        if sentence.kind != "caption" and sentence.number not in aside:
             read_roles(reading, sentence, scopes.key(sentence), roles, selves)
     _publishers(reading, scopes, roles, selves)
     mentioned(reading, scopes, roles)

@@ -24,6 +24,7 @@ from loaders.reading.selves import Selves
 from loaders.reading.wordlists import words
 
 NO_DEED, NO_DOING = words("no_deed"), words("no_doing")
+MEMBERS = "partners-members"
 HELPING = frozenset({"partner-helped", "partner-helped-unit"})
 BE = frozenset({"been", "was", "were", "is", "are", "being"})
 GOVERNED = frozenset(
@@ -53,8 +54,9 @@ def read_roles(reading: Reading, sentence: Sentence, operation: str | None, role
         return
     found = _found(row)
     helpers = [atom for pattern, match in found if helps(pattern, match) for atom in match.group("unit")]
+    members = [atom for pattern, match in found if pattern.name == MEMBERS for atom in match.group("unit")]
     asked = any(pattern.name in ASKED for pattern, _ in found)
-    told = Told(reading, sentence, row, operation, roles, selves, helpers)
+    told = Told(reading, sentence, row, operation, roles, selves, helpers, members)
     for pattern, match in found:
         role = pattern.get("role")
         if role == "led" and not (asked and pattern.get("deed")):

@@ -11,7 +11,7 @@ class Scopes:
     """The operations of a release, and to which of them each sentence (by its start) speaks.
 
     `main` is the key of the operation that the release is about: a name, or None where it has no name.
-    `described` are the sentences that tell of an earlier operation without naming it.
+    `described` are the sentences that tell of an earlier operation without naming it, `apart` those of other cases.
     """
 
     main: str | None = None
@@ -19,6 +19,7 @@ class Scopes:
     follows: list[Follows] = field(default_factory=list)
     of_sentence: dict[int, str | None] = field(default_factory=dict)
     described: list[Sentence] = field(default_factory=list)
+    apart: list[Sentence] = field(default_factory=list)
 
     def key(self, sentence: Sentence) -> str | None:
         """The key of the operation that the sentence speaks of."""

@@ -29,7 +29,7 @@ THE_FORCE = re.compile(
     rf"(?<= )(?:the|this|our|my|his|her|their) (?:regional |organised crime |joint )*(?P<word>{'|'.join(NAMED)})"
     rf"(?: 's)?(?: (?:own )?(?:{STAFF}))? (?!of |area|\d|and [a-z]+ commissioner|is thought|on )"
 )
-ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|{STAFF}) ")
+ITS_OFFICERS = re.compile(rf"(?<= )(?:its|his|her) (?:(?:[a-z]+ ){{0,3}}?(?:branch|squad)|(?:[a-z]+ )?(?:{STAFF})) ")
 WE = re.compile(
     r"(?<= )(?:ours "
     rf"|(?:we|us|ourselves|(?:our|my) (?:[a-z]+ |S\d+ ){{0,4}}?(?:{STAFF}|unit|squad|branch)) (?!from |at ))"
@@ -165,7 +165,7 @@ class Selves:
         named = [one for number, one in self._all if number < sentence.number and kind.search(one.name)]
         acting = {one.name for one in acting_police(self.reading)}
         named = [one for one in named if one.name in acting] or named  # not those who only helped
-        often = Counter(one.name for one in named)
-        if often and often[named[-1].name] == 1 and not self._just_named(sentence, named[-1]):
-            named = [one for one in named if often[one.name] > 1] or named  # named in passing
+        if named and not self._just_named(sentence, named[-1]):
+            often = Counter(one.name for one in named)
+            named = sorted(reversed(named), key=lambda one: often[one.name])  # not one named in passing
         return named[-1:] or ([self.own] if self.own and kind.search(self.own.name) else None)

@@ -17,6 +17,7 @@ from loaders.reading.mentions import Scanner
 from loaders.reading.numbers import read_numbers
 from loaders.reading.offence_scan import read_offences
 from loaders.reading.row_heads import read_row_heads
+from loaders.reading.short_names import read_short_names
 from loaders.reading.things import read_things
 from loaders.reading.times import read_times
 from loaders.reading.tokens import sentence_spans
@@ -57,6 +58,7 @@ def sentences_of(release: Release, parts: list[Block], lexicon: Lexicon, publish
     read_former_and_latter(found)
     read_row_heads(found)
     read_force_rows(found, release.text, lexicon)
+    read_short_names(found)
     return found
 
 
