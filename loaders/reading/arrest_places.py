@@ -71,6 +71,10 @@ WORKING_AT = re.compile(
 WHO_IS = re.compile(
     r" who (?:'s|is|are|was|were) (?:(?:aged )?[NA]\d+ (?:, )?(?:and )?)?(?:both |all |is |are )?from (?:the )?$"
 )
+OTHER_DONE = re.compile(
+    r" (?:and )?(?:the |a total of )?(?:[NSMW]\d+ )(?:[^ ,.;]+ ){0,4}?(?:was|were|have been|had been) (?:also )?"
+    r"(?!arrested|detained|held|in |at )[a-z]+ed "
+)
 ANOTHER_WORDS = frozenset(["a", "an", "another", "further", "the", "other"])
 ASIDE_ENDS = frozenset([",", ";", "."])
 GAVE_UP = "arrest-gave-up"  # at a station, wherever the story is set
@@ -219,7 +223,7 @@ def _told(sentence: Sentence, deed: Deed, first: int, last: int, raids: bool = F
             return
         if index >= deed.last and atom.code == ";" and (last < len(atoms) or not _place_follows(atoms, index)):
             return  # the clause of other arrests
-        if index > deed.last and _others_clause(atoms, index):
+        if index > deed.last and (_others_clause(atoms, index) or _of_things(sentence, index)):
             return
         theirs = theirs and atom.code not in ("connection", "responsible") and not _over_a_crime(atoms, index)
         if theirs and atom.kind == "P" and _at(sentence, index):
@@ -266,6 +270,12 @@ def _others_clause(atoms: list[Atom], at: int) -> bool:
         "is",
         "are",
     )
+
+
+def _of_things(sentence: Sentence, at: int) -> bool:
+    """ "Nine people were arrested, 45 searches were made and three homes were raided in Hull": what else was done."""
+    atoms = sentence.row.atoms
+    return atoms[at].code in (",", "and", ";") and OTHER_DONE.match(words_of(sentence, at + 1, at + 9)) is not None
 
 
 def _another_day(atoms: list[Atom], at: int) -> bool:

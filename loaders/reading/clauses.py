@@ -10,6 +10,7 @@ ATTRIBUTIVE = words("attributive")
 SEATED = frozenset(["team", "squad", "branch", "division"])
 POLICING = frozenset(["S", "I", "crime", "detective", "support", "response", "investigation", "policing", "patrol"])
 ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction", "bypass"])
+JUNCTIONS = frozenset(["roundabout", "junction", "interchange", "flyover", "bypass", "underpass"])
 SORTS_OF_PLACES = frozenset(
     ["towns", "cities", "areas", "locations", "places", "villages", "parts", "counties", "boroughs"]
 )
@@ -27,6 +28,8 @@ def preposition(row: Row, at: int) -> str:
     owned = following == "'s" and "".join(atom.kind for atom in row.atoms[at + 2 : at + 3]) != "X"
     if owned or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
+    if following in JUNCTIONS:
+        return ""  # "on Hilden roundabout"
     if following in WITNESSES and (at == 0 or row.atoms[at - 1].code in (",", ";", "and", "while")):
         return "in"
     before = [atom.code for atom in row.atoms[max(0, at - 2) : at]]

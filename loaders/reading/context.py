@@ -128,6 +128,8 @@ class Reading:
             return [replace(home, evidence=replace(home.evidence, rule="place-home-of-person"))] if home else []
         if match["both"]:
             people = next(atom for atom in sentence.row.atoms if atom.code == match["both"]).value
+            if people.count == 1 and people.definite:
+                return self._only_home()
             return self._shared_home(sentence) if people.definite and people.count in (None, PAIR) else []
         for earlier in (sentence, *self.just_before(sentence, 3)):
             for atom in reversed(earlier.row.atoms):
@@ -138,6 +140,12 @@ class Reading:
                         :1
                     ]
         return []
+
+    def _only_home(self) -> list[Place]:
+        """ "The defendant's home": that of the one suspect of the text."""
+        homes = [self.homes[name] for name in self.suspects if name in self.homes]
+        alone = len(self.suspects) == 1 and len(homes) == 1
+        return [replace(homes[0], evidence=replace(homes[0].evidence, rule="place-home-of-person"))] if alone else []
 
     def _shared_home(self, sentence: Sentence) -> list[Place]:
         """ "The brothers' house": where the two live who were named last, if it is one place."""

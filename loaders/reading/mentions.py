@@ -140,8 +140,8 @@ class Scanner:
             return 1, "R", one
         if (known is None or known[1] in "PT") and (named := word_surname(self.text, self.tokens, at)):
             return named.size, "R", self._person(PersonMention(named.text, None, None))
-        owned = known is not None and known[1] == "P" and self.tokens[at + known[0] : at + known[0] + 1]
-        size = 0 if self.headline or (owned and owned[0].text == "'s") else names.street(self.tokens, at)
+        owned = known is not None and known[1] == "P" and self._owned(at + known[0])
+        size = 0 if self.headline or owned else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):
             return size, "X", names.printed(self.text, self.tokens, at, size)
         found = self._body(at)
@@ -156,6 +156,11 @@ class Scanner:
             if person and person.size > (known[0] if known else 0):
                 return person.size, "R", self._person(PersonMention(person.text))
         return known or self._unknown_place(at, before)
+
+    def _owned(self, at: int) -> bool:
+        """True of a place before "'s", as in "Hull's Hessle Road"; not of "St Andrew's Crescent"."""
+        after = [token.text for token in self.tokens[at : at + 2]]
+        return after[:1] == ["'s"] and after[1:2] not in (["Crescent"], ["Road"], ["Street"], ["Lane"], ["Avenue"])
 
     def _of_kin(self, at: int, before: list[Atom]) -> PersonMention | None:
         """Somebody whom the text calls by a given name alone: "his brother Naeem, 27", later "Naeem"."""

@@ -17,7 +17,8 @@ BACK = re.compile(r" (?:that|this|the same) (?:operation|inquiry|investigation|e
 SAYS_SO = frozenset({"operation-subject"})
 THESE = re.compile(r" (?:this|these|today 's) (?:[a-z]+ ){1,6}part of K\d")
 OTHER_CASE = re.compile(
-    r"^ (?:in|as part of) an? (?:unconnected|unrelated|separate|different) (?:court )?(?:case|incident|matter|hearing|trial) "
+    r"^ (?:in|as part of) an? (?:unconnected|unrelated|separate|different) (?:court )?"
+    r"(?:case|incident|matter|hearing|trial) "
 )
 TOLD = 8  # atoms of a sentence that tells something
 THIS = re.compile(r"^ (?:this|the) (?:operation|investigation|inquiry) ")

@@ -5,7 +5,7 @@ import re
 from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom, Match
 from loaders.reading.clauses import AT, clause, located, preposition
-from loaders.reading.context import Reading, Sentence
+from loaders.reading.context import HOME, Reading, Sentence
 from loaders.reading.premises import Premises, premises_in
 from loaders.reading.settings import setting
 from loaders.reading.wordlists import alternatives, words
@@ -36,6 +36,10 @@ LINKED = re.compile(
 # "weeks of work by our teams in Mansfield": where they are at home
 TEAMS_IN = re.compile(
     r" (?:our|their|local|neighbourhood) (?:[a-zK0-9]+ ){0,3}?teams (?:in|at|from) (?:the )?(?:P\d+ (?:and|,) )*$"
+)
+LINKED_TO = re.compile(
+    r" (?:addresses|properties|premises|homes|houses|address|property) (?:[a-z]+ )?"
+    r"(?:linked|connected|belonging|associated) (?:to|with) "
 )
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
@@ -122,6 +126,8 @@ def elsewhere(
     """Where a raid was whose sentence names no place, and the premises told before that it points back to."""
     if home := reading.home_told(sentence, evidence):
         return home, None
+    if LINKED_TO.search(sentence.row.text) or HOME.search(sentence.row.text):
+        return [], None  # "addresses linked to him", "his home", wherever they are
     earlier = [atom for index, atom in enumerate(sentence.row.atoms[: match.first]) if _at(sentence, index, match)]
     earlier = earlier or _where(sentence, match)
     buildings = [one for one in premises_in(sentence.row, 0, match.first) if one.building]
@@ -133,9 +139,20 @@ def elsewhere(
         places, antecedent = _antecedent(reading, sentence, evidence)
         if places or back:  # "searched it": of premises told before, or of a car
             return places, antecedent
+    if _counted_otherwise(reading, sentence, premises):
+        return [], None
     if found := setting(reading, sentence, evidence.rule):
         return found, None
     return (reading.lead_place(evidence) if premises else []), None
+
+
+def _counted_otherwise(reading: Reading, sentence: Sentence, premises: int | None) -> bool:
+    """ "Four car washes were closed in Barnsley and Sheffield. Police searched more than 40": not all of them there."""
+    for earlier in list(reading.paragraph_to(sentence))[1:]:
+        if located(earlier.row):
+            counts = [one.count for one in premises_in(earlier.row) if one.building and one.count]
+            return premises is not None and premises > 1 and bool(counts) and max(counts) < premises
+    return False
 
 
 def _antecedent(reading: Reading, sentence: Sentence, evidence: Evidence) -> tuple[list[Place], Premises | None]:

@@ -21,6 +21,7 @@ TOLD_ONLY = re.compile(
     r" (?:has|have|was|were) (?:also )?(?:been )?(?:informed|notified|alerted|told|made aware|consulted) "
 )
 CREDITED = re.compile(r" (?:footage|video|film|pictures?|photos?|images?|clips?) (?:[a-z]+ ){0,3}by (?:the )?$")
+PART_OF = re.compile(r" [(,] (?:which is |who are )?(?:now )?part of (?:the )?$")  # "the hub (part of the NCA)"
 OWNED = frozenset({"custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman"})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
 
@@ -60,6 +61,7 @@ def _aside(sentence: Sentence, number: int) -> bool:
         or TOLD_ONLY.match(" " + " ".join(one.code for one in row.atoms[number + 1 : number + 6]) + " ")
         or MADE_UP.search(around(row, number, number + 1, before=12))
         or beside
+        or PART_OF.search(around(row, number, number, before=4))
         or CREDITED.search(around(row, number, number))
         or ASIDE.search(around(row, number, number + 1, before=2, after=2))
         or _possessive(row.atoms, number)

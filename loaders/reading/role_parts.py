@@ -35,6 +35,7 @@ POINTS_BACK = re.compile(r" (?:they|them|it|who|officers|detectives|operation's 
 FOR_US = "partner-on-our-behalf"
 ASKED = frozenset({"partner-on-behalf", "partner-on-their-behalf", "partner-at-request"})
 ALL_OF_THEM = re.compile(r" (?:G\d+|both|both (?:forces|agencies|units|bodies)) (?:was|were|have been|had been) ")
+LED_BY = re.compile(r"\b(?:led|run|mounted|conducted|headed|coordinated|co ordinated) by ")
 PAIR = 2
 FOUNDED = frozenset({"run", "set", "funded", "formed", "founded", "established", "created", "hosted"})
 NEXT = 8  # atoms in which "they were assisted by" is told
@@ -281,4 +282,5 @@ def _every_pair(told: Told, units: tuple[Unit, ...]) -> None:
 def helps(pattern: Pattern, match: Match) -> bool:
     """True if the units of the match stand by somebody else."""
     alone = pattern.get("role") == "all" and match.atoms[0].kind != "U" and len(match.group("unit")[0].value) == 1
+    alone = alone and LED_BY.search(match.words()) is None  # "the joint operation was led by BTP"
     return pattern.get("role") in ("partner", "thanked") or alone

@@ -10,6 +10,7 @@ from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_places import NEW_SCENE, away, is_where, scenes
 from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
+from loaders.reading.raid_places import LINKED_TO
 from loaders.reading.settings import headed, there
 from loaders.reading.stops_told import stopped_at
 from loaders.reading.streets import town_in
@@ -85,7 +86,7 @@ def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
 
 def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) -> Place | None:
     """The place of the home it tells of, of what it points back to, of its paragraph, or of the heading above it."""
-    if HOME_AND_MORE.search(sentence.row.text) or _title(sentence):
+    if HOME_AND_MORE.search(sentence.row.text) or LINKED_TO.search(sentence.row.text) or _title(sentence):
         return None
     if home := reading.home_told(sentence, evidence):
         return home[0]

@@ -24,7 +24,7 @@ OTHER_PREMISES = re.compile(
     r"(?:property|properties|address|addresses|homes?|house|houses|flats?|premises|search|searches|warrants?|raids?|operation"
     r"|incident|vehicle|shops?|stores?|units?) "
 )
-ANOTHER = re.compile(r"\W*(?:a (?:second|third|fourth|further)|another|one more)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"\W*(?:a (?:second|third|fourth|further)|another|one more|an additional)\b", re.IGNORECASE)
 MUCH = 500  # no two goods are found in so many pieces or kilograms both
 NEAR = 100  # seizures; a release that tells of more at once is a list, each row its own
 
@@ -92,6 +92,9 @@ def _same(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
 def _second_one(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> bool:
     """True of "a second gun" in the story, behind a gun of it."""
     told = known.sentence.kind == draft.sentence.kind == "paragraph" and draft.sentence not in reading.lead(1)
+    text = reading.release.text
+    if told and draft.category == "cash" and draft.quantity is not None and ANOTHER.match(text, draft.start):
+        return True  # "another £20,000"
     single = draft.quantity == 1 and known.quantity == 1 and not draft.owned
     return told and single and ANOTHER.match(reading.release.text, draft.start) is not None
 

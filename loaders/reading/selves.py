@@ -167,5 +167,5 @@ class Selves:
         named = [one for one in named if one.name in acting] or named  # not those who only helped
         if named and not self._just_named(sentence, named[-1]):
             often = Counter(one.name for one in named)
-            named = sorted(reversed(named), key=lambda one: often[one.name])  # not one named in passing
+            named = [max(named, key=lambda one: often[one.name])]  # not one named in passing
         return named[-1:] or ([self.own] if self.own and kind.search(self.own.name) else None)

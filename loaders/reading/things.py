@@ -27,6 +27,7 @@ from loaders.reading.thing_wording import (
 )
 
 LISTED = re.compile(r" S\d+ and $")
+OF_THE = re.compile(r" [WL]\d+ of (?:the|this|these|that) I\d+ ")  # "over 12kg of the drugs"
 MODEL = 99  # larger numbers before the name of one thing are its model's
 OVER = ("more than", "over", "upwards of", "in excess of", "at least")
 PLURAL = 3  # letters
@@ -102,7 +103,7 @@ def _thing(match: Match) -> Thing | None:
         quantity,
         unit,
         value,
-        bool(match.words("own")),
+        bool(match.words("own")) or OF_THE.search(f" {match.words()} ") is not None,
         bool(match.words("vague")) or "number of" in words,
         match.atoms[0].start,
         match.atoms[-1].end,

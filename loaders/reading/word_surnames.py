@@ -13,7 +13,7 @@ NAMED = re.compile(
     rf"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bnear )(?<!\boff )\b(?P<name>{WORD} (?:{WORD} )?(?:{LAST}))\b"
     r"(?=,? (?:\(|aged )?[1-9]\d\b(?! ?%)|,? (?:also |later |then )?"
     r"(?:(?:was|were)(?! (?:all |also |both )?(?:searched|raided|targeted|visited|hit|entered|sealed))"
-    r"|has|had|who|pleaded|admitted|denied|denies|said|told|appeared|received|got|will|is)\b)"
+    r"|prosecuting|defending|mitigating|has|had|who|pleaded|admitted|denied|denies|said|told|appeared|received|got|will|is)\b)"
 )
 
 
