@@ -71,6 +71,9 @@ WORKING_AT = re.compile(
 WHO_IS = re.compile(
     r" who (?:'s|is|are|was|were) (?:(?:aged )?[NA]\d+ (?:, )?(?:and )?)?(?:both |all |is |are )?from (?:the )?$"
 )
+SHOWING = frozenset(
+    ["demonstrate", "show", "send", "highlight", "reflect", "underline", "prove", "mean", "are", "were", "form", "mark"]
+)
 OTHER_DONE = re.compile(
     r" (?:and )?(?:the |a total of )?(?:[NSMW]\d+ )(?:[^ ,.;]+ ){0,4}?(?:was|were|have been|had been) (?:also )?"
     r"(?!arrested|detained|held|in |at )[a-z]+ed "
@@ -91,6 +94,8 @@ def places_of_deed(
         return []
     if (deed.people.definite or deed.people.pronoun) and codes & HELD_NOW:
         return []  # where they are held by now
+    if deed.rule == "arrest-the-arrests" and _code(sentence.row.atoms, deed.last) in SHOWING:
+        return []  # "These arrests show our commitment across the region"
     if aside := _aside(sentence, deed):
         return list(reading.places_of(aside, evidence))
     told = list(reading.places_of(_told(sentence, deed, first, last), evidence))

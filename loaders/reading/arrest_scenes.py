@@ -90,10 +90,16 @@ def _near(sentence: Sentence, index: int) -> bool:
         return False
     if index < 12 and INVESTIGATED.search(" " + " ".join(atom.code for atom in sentence.row.atoms[:index]) + " "):
         return False
-    if TRAVELLED & set(codes[-3:]) and codes[-1] == "from":
-        return False  # "a lorry which had come on a ferry from Calais"
+    if _travelled(sentence, index):
+        return False
     sea = any(mention.name.endswith(SEAS) for mention in sentence.row.atoms[index].value)
     return not _home(sentence, index) and not sea and preposition(sentence.row, index) in AT - {"off", "into", "over"}
+
+
+def _travelled(sentence: Sentence, index: int) -> bool:
+    """ "A lorry which had come on a ferry from Calais": not where it was stopped."""
+    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 3) : index]]
+    return bool(TRAVELLED & set(codes)) and codes[-1] == "from"
 
 
 def _home(sentence: Sentence, index: int) -> bool:
@@ -119,7 +125,11 @@ def only_place(reading: Reading, sentence: Sentence, evidence: Evidence) -> list
         if earlier.kind in ("paragraph", "bullet"):
             proof = reading.span(earlier, sentence, evidence.rule)
             found.update((place.name, place) for place in reading.places_of(earlier.row.of_kind("P"), proof))
-            told = [atom for at, atom in enumerate(earlier.row.atoms) if atom.kind == "P" and not _home(earlier, at)]
+            told = [
+                atom
+                for at, atom in enumerate(earlier.row.atoms)
+                if atom.kind == "P" and not (_home(earlier, at) or _travelled(earlier, at))
+            ]
             scenes |= {place.name for place in reading.places_of(told, proof)}
             if len(found) > 1:
                 return []

@@ -32,6 +32,7 @@ FAR_PASSIVE = 10  # atoms between a thing and its verb, behind where it was stol
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 NEXT_TO = 2  # atoms between "drugs" and their "seizure"
+DASHES, ASIDE = frozenset({"–", "—", "-"}), 10  # atoms
 FAR = 3  # atoms between a verb and its object
 
 
@@ -207,6 +208,7 @@ class Finds:
         at = index + 1
         if at < len(atoms) - 1 and (atoms[at].code in SELF or (atoms[at].code in CLOSING and _set_off(atoms, at))):
             at += 1  # "and the car itself was taken away", "a second gun – a blank firer – was found"
+        at = _behind_dashes(atoms, at)
         if at < len(atoms) and atoms[at].code in ("stolen", "taken", "missing"):
             at = _main_verb(atoms, at)  # "two Audis stolen in Kent were parked inside"
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
@@ -273,6 +275,18 @@ def _main_verb(atoms: list[Atom], at: int) -> int:
         if atoms[index].code in ("was", "were"):
             return index
         if atoms[index].kind not in ("", "P", "D", "N") or atoms[index].code in (",", "and", "which", "that"):
+            break
+    return at
+
+
+def _behind_dashes(atoms: list[Atom], at: int) -> int:
+    """Behind an aside between dashes: "five vehicles – also believed to be stolen – were found"."""
+    if at + 1 >= len(atoms) or atoms[at].code not in DASHES:
+        return at
+    for end in range(at + 1, min(len(atoms) - 1, at + ASIDE)):
+        if atoms[end].code == atoms[at].code:
+            return end + 1 if atoms[end + 1].code in AUXILIARIES else at
+        if atoms[end].kind in ("S", "G", "U"):
             break
     return at
 

@@ -315,6 +315,9 @@ class Scanner:
         lists = names.word_lists()
         before = self.folded[at - 1] if at else ""
         after = self.folded[at + size] if at + size < len(self.folded) else ""
+        named = at > 0 and self.tokens[at - 1].text[0].isupper() and before not in lists["body_before"]
+        if named and self.tokens[at].text.isupper():
+            return False  # "a Land Rover Sport HSE"
         beside = before in lists["body_before"] or after in lists["body_after"]
         return beside or (after == "," and self._names_unit(at + size + 1))
 

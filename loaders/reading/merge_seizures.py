@@ -116,7 +116,7 @@ def _without_echoes(reading: Reading, merged: list[SeizureDraft]) -> list[Seizur
         elif _narrow(reading, echo) and not _lead(reading, echo):
             for draft in others:
                 figured = draft.quantity is not None or draft.value is not None
-                figured = figured and (draft.total or not echo.total)
+                figured = figured and draft.total == echo.total  # a find's place is not that of a sum
                 if figured and draft.category == echo.category and draft.place is None and alike(draft, echo):
                     draft.place = echo.place
     return kept

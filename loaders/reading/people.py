@@ -116,7 +116,7 @@ def _units(reading: Reading, drafts: Known, leaders: Sequence[Unit]) -> None:
     first = narrator_of(reading, speakers(reading, None)) if foremost else None
     first = first if foremost and first and foremost.name == first.name else None  # else nobody knows whose they are
     own = publisher(reading) or only_police(reading) or led or first
-    forces = [one for one in (own, led, first) if one and one.name not in RANKLESS and kind_of(one.id) in POLICE]
+    forces = [one for one in (own, first, led) if one and one.name not in RANKLESS and kind_of(one.id) in POLICE]
     force = next(iter(forces), foremost)
     for draft in drafts:
         if draft.title and CIVIL.search(draft.title):

@@ -41,6 +41,11 @@ LINKED_TO = re.compile(
     r" (?:addresses|properties|premises|homes|houses|address|property) (?:[a-z]+ )?"
     r"(?:linked|connected|belonging|associated) (?:to|with) "
 )
+# "The warrant was part of an inquiry into cars that were intercepted at Felixstowe": the cars were there
+OTHER_THINGS = re.compile(
+    r" (?:that|which|who) (?:was|were|had been|have been|has been) (?:[a-z]+ )?"
+    r"(?!raided|searched|targeted|visited|executed|hit|entered|carried|conducted|located|based|identified)[a-z]+ed "
+)
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
 OTHER_DEED = re.compile(
@@ -103,6 +108,10 @@ def _at(sentence: Sentence, index: int, match: Match) -> bool:
         return True
     if OWNED.match(" " + " ".join(atom.code for atom in atoms[index + 1 : index + 7]) + " "):
         return True
+    if match.last <= index and OTHER_THINGS.search(
+        " " + " ".join(atom.code for atom in atoms[match.last : index]) + " "
+    ):
+        return False
     word = preposition(sentence.row, index)
     near = {atom.code for atom in atoms[max(0, index - 4) : index]}
     if CRIME_IN.search(" " + " ".join(atom.code for atom in atoms[max(0, index - 12) : index]) + " "):

@@ -43,7 +43,8 @@ class Unit:
 
     def forms(self) -> dict[str, str]:
         """Every form that means this unit without further ado, with the full name that facts print for it."""
-        found = dict.fromkeys((self.name, *self.aliases, *self.patterns, *self.parts), self.name)
+        sure = [form for form in self.aliases if form not in self.cautious]
+        found = dict.fromkeys((self.name, *sure, *self.patterns, *self.parts), self.name)
         found |= {name: name for name in self.also}
         found |= {form: old.name for old in self.former for form in (old.name, *old.aliases)}
         return found | {low: found[form] for form in found for low in _in_small_letters(form) if low not in found}

@@ -22,6 +22,7 @@ TOLD_ONLY = re.compile(
 )
 CREDITED = re.compile(r" (?:footage|video|film|pictures?|photos?|images?|clips?) (?:[a-z]+ ){0,3}by (?:the )?$")
 PART_OF = re.compile(r" [(,] (?:which is |who are )?(?:now )?part of (?:the )?$")  # "the hub (part of the NCA)"
+PAGE_OF = re.compile(r" (?:website|site|page|app|portal|hotline) of (?:the )?$")
 OWNED = frozenset({"custody", "website", "station", "figures", "press", "spokesman", "spokesperson", "spokeswoman"})
 OUTSIDE = frozenset({"unit:home-office", "unit:npcc", "unit:iopc", "unit:hmicfrs", "unit:college-of-policing"})
 
@@ -62,6 +63,7 @@ def _aside(sentence: Sentence, number: int) -> bool:
         or MADE_UP.search(around(row, number, number + 1, before=12))
         or beside
         or PART_OF.search(around(row, number, number, before=4))
+        or PAGE_OF.search(around(row, number, number, before=4))
         or CREDITED.search(around(row, number, number))
         or ASIDE.search(around(row, number, number + 1, before=2, after=2))
         or _possessive(row.atoms, number)

@@ -51,6 +51,7 @@ NATION = re.compile(
 )
 PLAIN = frozenset(["officers", "detectives", "police", "investigators"])  # of a force that is not named with them
 HELPED_FIRST = frozenset(["with", "alongside", "helped", "supported", "assisted", "backed", "joined"])  # by another
+BESIDE = frozenset(["alongside", "with", "beside"])
 FIRST = re.compile(r" (?:we|our|us) ")
 HELPING = words("helping")  # "Kent Police assisted the force": another than the sentence's subject
 QUOTED_WE = re.compile(r" [:“\"] .*\b(?:we|us|our|my) ")
@@ -158,6 +159,8 @@ class Selves:
         if row.atoms[at - 1].code in HELPING or any(atom.code == "behalf" for atom in row.atoms[at : at + 4]):
             named_here = named_here[:-1]  # its subject
         here = [one for atom in named_here for one in atom.value if kind.search(one.name)]
+        if len(here) > 1 and row.atoms[at - 1].code in BESIDE:
+            here = here[:1]  # "led by SEROCU, the operation saw Titan and the NCA work alongside the unit"
         if here:
             return here[-1:]
         if word in ("force", "constabulary") and self.own and kind.search(self.own.name):

@@ -190,7 +190,7 @@ def _beside_with(sentence: Sentence, at: int) -> str:
         at -= 2
     if at > 1 and atoms[at].code in ("and", "or"):  # "housed within sheds and caravans", "in his home and vehicle"
         near = atoms[max(0, at - 3) : at]
-        place = next((one.code for one in near if one.code in BESIDE), "")
+        place = next((one.code for one in near[:-1] if one.code in BESIDE), "")
         return place if place and not any(one.kind in ("S", "M", "W", "N", "P") for one in near if one.kind) else "and"
     return atoms[at].code if at >= 0 else ""
 
