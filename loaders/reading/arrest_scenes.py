@@ -84,7 +84,6 @@ def _set_in(sentence: Sentence) -> list[Atom]:
 
 def _near(sentence: Sentence, index: int) -> bool:
     """Not "of Lisse in the Netherlands", where somebody lives."""
-    codes = [atom.code for atom in sentence.row.atoms[max(0, index - 6) : index]]
     before = " " + " ".join(atom.code for atom in sentence.row.atoms[max(0, index - 12) : index]) + " "
     if LINKED.search(before) or stolen_there(sentence.row, index):
         return False

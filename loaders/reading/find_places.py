@@ -167,5 +167,5 @@ def _based(row: Row, index: int) -> bool:
 
 def _house_of(sentence: Sentence, index: int) -> bool:
     """ "the Shirehampton home", "a Slough scrapyard" """
-    following = sentence.row.atoms[index + 1].code if index + 1 < len(sentence.row.atoms) else ""
-    return following in HOMES or following in BUILDINGS
+    codes = [atom.code for atom in sentence.row.atoms[index + 1 : index + 3]]
+    return bool(codes) and (codes[0] in HOMES or codes[0] in BUILDINGS or " ".join(codes) in BUILDINGS)

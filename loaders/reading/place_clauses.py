@@ -1,5 +1,6 @@
 """Which of a sentence's places is a thing's own: that of the clause that the thing stands in."""
 
+import re
 from itertools import pairwise
 
 from loaders.reading.atoms import Row
@@ -10,6 +11,11 @@ CLAUSE, FINITE = words("place_clauses"), words("finite")
 PASSIVE = words("auxiliaries") | words("adverbs")
 ANOTHER_ONE = frozenset(["a", "an", "another", "his", "her", "their"])
 SEARCHES = frozenset(["search", "stop", "raid", "warrant", "visit", "check", "second", "third", "further", "separate"])
+REACH = 9  # atoms
+GIVES = re.compile(
+    r" (?:an?|the|another) (?:[a-z]+ ){1,3}(?:in|at|near) P\d+ "
+    r"(?:gave|yielded|held|contained|produced|turned|revealed|had) "
+)  # "... and a safe in Port Talbot gave up £7,350"
 OBJECTLESS = frozenset(["in", "at", "from", "on", "near", "by", "during", "it", "them", "there", ".", ",", "inside"])
 
 
@@ -96,7 +102,12 @@ def _turns(row: Row, index: int) -> bool:
     if row.atoms[index].code in (",", "but") and after and after[0].code == "at":
         single = len(after) == 2 and (after[1].code == "another" or (after[1].kind == "N" and after[1].value == 1))
         return single or row.atoms[index].code == "but"
-    return row.atoms[index].code == "and" and (there or apart or elided or search)
+    gave = row.atoms[index].code == "and" and GIVES.match(_words(row, index + 1)) is not None
+    return gave or (row.atoms[index].code == "and" and (there or apart or elided or search))
+
+
+def _words(row: Row, index: int) -> str:
+    return " " + " ".join(atom.code for atom in row.atoms[index : index + REACH]) + " "
 
 
 def _clause(starts: list[int], position: int) -> int:

@@ -11,7 +11,7 @@ from loaders.reading.find_places import NEW_SCENE, away, is_where, scenes
 from loaders.reading.place_clauses import clause_around, of_clause
 from loaders.reading.premises_told import pointed
 from loaders.reading.raid_places import LINKED_TO
-from loaders.reading.settings import headed, there
+from loaders.reading.settings import headed, of_kind, there
 from loaders.reading.stops_told import stopped_at
 from loaders.reading.streets import town_in
 from loaders.reading.wordlists import alternatives, containing, words
@@ -38,6 +38,15 @@ ONE_OF = re.compile(
     r" (?:at|in|from|inside) (?:one|another|each|some|N\d+) of (?:the|these|those|them) "
     rf"(?:{alternatives('buildings')}) "
 )
+IN_TOWN = re.compile(r" (?:in|at|outside|across) (?:the|that) (?:same )?(?:town|city|village|borough|resort) ")
+CLOSE_BY = re.compile(
+    r" (?:a few (?:streets|doors|miles|yards|minutes) away|(?:round|around) the corner|close by|next door|nearby"
+    r"|across the (?:road|street)|down the (?:road|street)|in the same (?:street|road|block|building)) "
+)
+PLACED = "seizure-place-town"
+SAME_AREAS = re.compile(r" (?:in|across) (?:the|both|those) (?:same )?(?:N\d+ )?counties ")
+PAIR = 2
+CLOSE = 5  # sentences
 COUNTRIES = ("nation", "country")  # "the largest haul ever found in the UK"
 BACK, NEAR, NEXT, ALONE = 12, 9, 7, 3
 
@@ -72,7 +81,7 @@ def place_of(reading: Reading, sentence: Sentence, thing: Atom, total: bool) -> 
         return _carried(reading, sentence, evidence, at)
     found = narrowest(reading, reading.places_of([row.atoms[i] for i in chosen], evidence))
     whole = not total and bool(found) and reading.lexicon.places.kind(found[0].id) in COUNTRIES
-    return found[0] if len(found) == 1 and not whole else None
+    return found[0] if len(found) == 1 and not whole else _joint_area(reading, found)
 
 
 def narrowest(reading: Reading, places: tuple[Place, ...]) -> list[Place]:
@@ -93,6 +102,10 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
     first, last = clause_around(sentence.row, at)
     if town := town_in(reading, sentence, "seizure-place-street", first, last):
         return town
+    if IN_TOWN.search(sentence.row.text) and len(town := of_kind(reading, sentence, PLACED)) == 1:
+        return town[0]  # "a third house in the town"
+    if CLOSE_BY.search(sentence.row.text) and (near := _nearest(reading, sentence)):
+        return near
     if away(sentence):
         return None
     own = " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "
@@ -101,15 +114,18 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
             return _one(reading, told, "")
     if (told := stopped_at(reading, sentence, "seizure-place-stop")) is not None:
         return _one(reading, told or headed(reading, sentence, "seizure-place-before"), "")
-    if len(told := there(reading, sentence, "seizure-place-there")) == 1:
-        return told[0]
+    if (told := there(reading, sentence, "seizure-place-there")) and (one := _one(reading, told, "")):
+        return one
+    if SAME_AREAS.search(sentence.row.text) and (one := _one(reading, of_kind(reading, sentence, PLACED), "")):
+        return one  # "in the same two counties"
     opens = len(list(islice(reading.paragraph_to(sentence), 2))) == 1
     if OTHER_STREET.search(sentence.row.text if opens and " where " in own[:12] else own):
         return None
     text = sentence.row.text
     pointing = SCENE.search(text) is not None
     for far, earlier in enumerate(reading.just_before(sentence, BACK)):
-        same = earlier.paragraph == sentence.paragraph or earlier is sentence.head
+        above = sentence.head.paragraph if sentence.head else sentence.paragraph
+        same = earlier.paragraph in (sentence.paragraph, above)
         pointing = pointing or (same and TOWN.search(earlier.row.text) is not None)
         if earlier.kind in ("caption", "headline") and not _heading(earlier.row):
             break
@@ -156,6 +172,15 @@ def _told_next(reading: Reading, sentence: Sentence) -> Place | None:
     return places[0] if len(places) == 1 else None
 
 
+def _nearest(reading: Reading, sentence: Sentence) -> Place | None:
+    """The one place that the nearest of the sentences before is set in."""
+    for earlier in reading.just_before(sentence, CLOSE):
+        if earlier.kind in ("paragraph", "bullet") and (atoms := scenes(earlier)):
+            places = list(reading.places_of(atoms, reading.span(earlier, sentence, "seizure-place-near")))
+            return _one(reading, places, "")
+    return None
+
+
 def _title(sentence: Sentence) -> bool:
     """True of "Cash found", a line above what is told below it."""
     atoms = sentence.row.atoms
@@ -180,7 +205,15 @@ def _one(reading: Reading, places: list[Place], text: str) -> Place | None:
     if len(places) == 2 and FORMER.search(text):
         return places[0]
     left = narrowest(reading, tuple(places))
-    return left[0] if len(left) == 1 else None
+    return left[0] if len(left) == 1 else _joint_area(reading, left)
+
+
+def _joint_area(reading: Reading, places: list[Place]) -> Place | None:
+    """ "Devon and Cornwall", which one force polices, as one place."""
+    if len(places) != PAIR:
+        return None
+    name = " and ".join(place.name for place in places)
+    return Place(name, None, places[0].evidence) if reading.lexicon.stem(name) else None
 
 
 def _under_headings(reading: Reading) -> bool:

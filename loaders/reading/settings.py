@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.facts import Place
+from loaders.reading.atoms import Atom
 from loaders.reading.clauses import located
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.sections import names_places
@@ -17,7 +18,8 @@ THERE = re.compile(
     r"| the same (?:address|street|road|house|building|estate|premises|location|site|port|spot) "
 )
 KIND = re.compile(
-    r" (?P<all>both|the two|the three|all three|all four|the|that|this)(?: same| market| coastal| seaside| border)* "
+    r" (?P<all>both|the two|the three|all three|all four|the|that|this)"
+    r"(?: same| market| coastal| seaside| border)*(?P<number> N\d+)? "
     r"(?P<kind>towns?|cit(?:y|ies)|villages?|count(?:y|ies)|boroughs?|districts?|areas|islands?|suburbs?|resorts?) "
 )
 KINDS = {
@@ -64,7 +66,7 @@ def of_kind(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
     if not match:
         return []
     word = match["kind"]
-    several = match["all"] not in ("the", "that", "this")
+    several = match["all"] not in ("the", "that", "this") or match["number"] is not None
     singular = word if word in KINDS else re.sub(r"ies$", "y", word).removesuffix("s")
     if singular not in KINDS or several != (singular != word):
         return []
@@ -95,9 +97,16 @@ def _fits(reading: Reading, place: Place, kind: str) -> bool:
 def _before(reading: Reading, sentence: Sentence, rule: str, far: int) -> Iterator[list[Place]]:
     """The places of each sentence before that is set somewhere, the nearest first."""
     for earlier in reading.just_before(sentence, far):
-        found = reading.places_of(located(earlier.row), reading.span(earlier, sentence, rule))
+        found = reading.places_of(located(earlier.row) or _subject(earlier), reading.span(earlier, sentence, rule))
         if found and earlier.kind in ("paragraph", "bullet"):
             yield list(found)
+
+
+def _subject(sentence: Sentence) -> list[Atom]:
+    """The place that a sentence is about: "Devon and Cornwall accounted for 16 of the arrests"."""
+    atoms = sentence.row.atoms[:2]
+    told = len(atoms) > 1 and atoms[0].kind == "P" and atoms[1].code in ("accounted", "saw", "recorded", "yielded")
+    return atoms[:1] if told else []
 
 
 def headed(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:

@@ -64,7 +64,8 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
         return True
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
-        return bool(CAMPAIGN.search(head)) and bool(RESULTS.search(head))
+        results = bool(CAMPAIGN.search(head)) and bool(RESULTS.search(head))
+        return results and not any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence))
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
 
 
