@@ -21,7 +21,9 @@ THERE = re.compile(
     rf"(?:the|that|this|both|one of the|each of the|all the|these|those)"
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
 )
-AT_PREMISES = re.compile(rf" (?:at|in|inside|outside|from) (?:the|this|that) (?:[a-z]+ ){{0,2}}?(?:{KINDS})(?:e?s)? ")
+AT_PREMISES = re.compile(
+    rf" (?:at|in|inside|outside|from|returned to|went back to) (?:the|this|that) (?:[a-z]+ ){{0,2}}?(?:{KINDS})(?:e?s)? "
+)
 AS_RESULT = re.compile(
     r" (?:as a (?:direct )?result|during (?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes|swoops)"
     r"|(?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes) (?:also )?(?:led|resulted|saw|ended)) "
@@ -128,6 +130,8 @@ def places_of_deed(
             return raided if len(raided) <= (SEVERAL if deed.people.count != 1 else 1) else []
     if AT_PREMISES.search(tail) and (premises := pointed(reading, sentence, evidence.rule, tail)):
         return premises if len(premises) == 1 else []
+    if " there " in tail and len(told := _at_the_same(reading, sentence, evidence)) == 1:
+        return told
     if THERE.search(tail):
         there = scene(reading, sentence, evidence, FAR, cued=False)
         there = there or heading_of(reading, sentence, evidence) or reading.lead_place(evidence)
@@ -156,6 +160,14 @@ def _was_at(reading: Reading, deed: Deed, evidence: Evidence) -> list[Place]:
     if match is None or STATION.search(f" {match.words()} "):
         return []
     return list(reading.places_of(match.group("place"), evidence))
+
+
+def _at_the_same(reading: Reading, sentence: Sentence, evidence: Evidence) -> list[Place]:
+    """ "From the house came £6,500. A woman was arrested there": at the house that the sentence before points to."""
+    before = next(iter(reading.just_before(sentence, 1)), None)
+    if before is None or before.paragraph != sentence.paragraph or before.row.of_kind("P"):
+        return []
+    return pointed(reading, before, evidence.rule) or []
 
 
 def _working_at(reading: Reading, sentence: Sentence, deed: Deed, evidence: Evidence) -> list[Place]:

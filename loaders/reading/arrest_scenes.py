@@ -9,6 +9,7 @@ from loaders.reading.clauses import AT, located, preposition
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.find_places import away, stolen_there
 from loaders.reading.raid_places import LINKED
+from loaders.reading.settings import of_kind
 from loaders.reading.wordlists import alternatives, containing
 
 SCENE = re.compile(rf" (?:{alternatives('scene_cues')}) ")
@@ -21,6 +22,7 @@ INVESTIGATED = re.compile(
 HEADING = frozenset(["and", ",", ":", "district", "area", "division", "county", "the", ".", "-", "–"])
 TRAVELLED = frozenset(["ferry", "flight", "train", "bus", "coach", "sailing", "plane", "crossing", "ship", "boat"])
 FAR = 9  # sentences, bullets among them
+IN_TOWN = re.compile(r" (?:in|at|across) (?:the|that) (?:same )?(?:town|city|village|resort) (?!centre )")
 SEAS = ("Sea", "Channel", "Ocean", "Atlantic")
 LONG_BEFORE = re.compile(
     r"\b(?:last (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier|later)|in (?:19|20)\d\d)\b"
@@ -46,6 +48,8 @@ def scene(
         if away(earlier) or (_of_a_day(earlier) and sentence.paragraph - earlier.paragraph > 1):
             return []
         places = list(reading.places_of(_set_in(earlier), reading.span(earlier, sentence, evidence.rule)))
+        if not places and IN_TOWN.search(earlier.row.text):
+            places = of_kind(reading, earlier, evidence.rule)
         if cued and places and all(reading.lexicon.places.wide(place.id) for place in places):
             continue  # "one of the largest ever seen in the UK"
         if places:

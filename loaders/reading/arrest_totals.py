@@ -38,12 +38,21 @@ def mark_totals(reading: Reading, merged: list[ArrestDraft]) -> None:
             and (parts := _parts(merged, at))
             and not _siblings(reading, draft, parts)
         ):
+            if _set_apart(reading, draft, parts):
+                continue
             draft.total, draft.parts = True, parts
             for part in parts:
                 if part.rule == "arrest-listed" and not part.places and len(draft.places) == 1:
                     part.places = list(draft.places)
             if any(not _covers(reading, draft, part) for part in parts):
                 draft.places = []
+
+
+def _set_apart(reading: Reading, whole: ArrestDraft, parts: list[ArrestDraft]) -> bool:
+    """ "Six of the arrests were made in Boston", and elsewhere six others: the numbers agree by chance."""
+    narrow = bool(whole.places) and not any(reading.lexicon.places.county(place.id) for place in whole.places)
+    placed = [part for part in parts if part.places and all(place.id for place in part.places)]
+    return narrow and len(placed) > 1 and not any(_covers(reading, whole, part) for part in placed)
 
 
 def mark_members(merged: list[ArrestDraft]) -> None:

@@ -82,8 +82,9 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
 
 def _unsexed(bare: ArrestDraft, full: ArrestDraft) -> bool:
     """ "Two suspected burglars" of whom nothing more is told, and the two men of whom the next sentences tell."""
-    told = bare.definite or bare.more or bare.ages or bare.names or bare.homes or sexes_of(bare.who)
-    told = told or (bare.places and not (bare.rule == "arrest-count" and full.ages and bare.start < full.start))
+    told = bool(bare.definite or bare.more or bare.ages or bare.names or bare.homes or sexes_of(bare.who))
+    first = bare.rule == "arrest-count" and bool(full.ages) and bare.start < full.start
+    told = told or (bool(bare.places) and not first)
     near = abs(bare.sentence.number - full.sentence.number) <= ALL_NEAR
     fuller = bool(sexes_of(full.who)) or bare.rule == "arrest-count"
     return (bare.count or 0) > 1 and not told and near and fuller and full.count == bare.count

@@ -10,6 +10,9 @@ ATTRIBUTIVE = words("attributive")
 SEATED = frozenset(["team", "squad", "branch", "division"])
 POLICING = frozenset(["S", "I", "crime", "detective", "support", "response", "investigation", "policing", "patrol"])
 ROADS = frozenset(["road", "street", "lane", "avenue", "roundabout", "junction", "bypass"])
+ORDINALS = frozenset(
+    ["first", "second", "third", "fourth", "last", "latter", "former", "other", "another", "all", "both"]
+)
 JUNCTIONS = frozenset(["roundabout", "junction", "interchange", "flyover", "bypass", "underpass"])
 SORTS_OF_PLACES = frozenset(
     ["towns", "cities", "areas", "locations", "places", "villages", "parts", "counties", "boroughs"]
@@ -54,6 +57,9 @@ def preposition(row: Row, at: int) -> str:
             corner = atom.code == "of" and back > 0 and row.atoms[back - 1].code in CORNERS
             some = atom.code == "of" and back > 1 and row.atoms[back - 1].kind == "N"  # "at one of the Goole flats"
             outer = row.atoms[back - 2].code if some else ""
+            if atom.code == "of" and back > 1 and row.atoms[back - 1].code in ORDINALS:
+                outer = next((a.code for a in row.atoms[max(0, back - 4) : back - 1] if a.code in AT), "")
+                some = bool(outer)  # "at the first of the Hereford sites"
             return "near" if near else "at" if corner else outer if outer in AT else atom.code
         if atom.code in VISITED and before[-1:] == [","]:
             return "at"  # "visited Holly Farm, Scarisbrick"

@@ -102,10 +102,10 @@ def _carried(reading: Reading, sentence: Sentence, evidence: Evidence, at: int) 
     first, last = clause_around(sentence.row, at)
     if town := town_in(reading, sentence, "seizure-place-street", first, last):
         return town
-    if IN_TOWN.search(sentence.row.text) and len(town := of_kind(reading, sentence, PLACED)) == 1:
-        return town[0]  # "a third house in the town"
-    if CLOSE_BY.search(sentence.row.text) and (near := _nearest(reading, sentence)):
-        return near
+    if IN_TOWN.search(sentence.row.text) and len(towns := of_kind(reading, sentence, PLACED)) == 1:
+        return towns[0]  # "a third house in the town"
+    if CLOSE_BY.search(sentence.row.text) and (beside := _nearest(reading, sentence)):
+        return beside
     if away(sentence):
         return None
     own = " " + " ".join(atom.code for atom in sentence.row.atoms[first:last]) + " "

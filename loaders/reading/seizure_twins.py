@@ -291,7 +291,7 @@ def join(reading: Reading, known: SeizureDraft, draft: SeizureDraft) -> None:
     known.value = known.value or draft.value
     if not _bare(draft) and any(holds(wide, narrow) for wide in known.heads for narrow in draft.heads):
         known.heads, known.item = draft.heads, draft.item  # "drugs" of the lead are the cocaine told next
-    if draft.place is None or draft.sentence.kind == "headline":
+    if draft.place is None or draft.sentence.kind == "headline" or (known.total and _bare(draft)):
         return
     unlisted = draft.place.id is None and _in_unknown(reading, known, draft)
     if known.place is None or unlisted or reading.within(draft.place, known.place):

@@ -8,6 +8,23 @@ SETTLED, PEOPLE, ENDS = words("settled"), words("people_words"), words("place_en
 PREMISES = (
     words("building") | words("buildings") | frozenset(["warrant", "warrants", "raid", "raids", "search", "searches"])
 )
+HELD, HELD_ENDS = frozenset(["arrested", "detained"]), frozenset(["on", "and", ".", ",", "by", "after", "over"])
+SHOPS = frozenset(
+    [
+        "tesco",
+        "asda",
+        "aldi",
+        "lidl",
+        "sainsbury",
+        "morrisons",
+        "costco",
+        "argos",
+        "ikea",
+        "mcdonald",
+        "waitrose",
+        "boots",
+    ]
+)
 DEEDS = words("deed_nouns")
 VENUES = (
     words("building")
@@ -35,6 +52,8 @@ def unknown_place_fits(before: list[Atom], after: str, name_end: str = "") -> bo
     words_before = [atom.code for atom in before[-4:-1]]
     if last in ALWAYS:
         return True
+    if last == "at" and before[-2:-1] and before[-2].code in HELD and after in HELD_ENDS:
+        return name_end.lower() not in SHOPS  # "arrested at Nateby on suspicion"
     if last == "at":
         return after not in VENUES and (bool(PREMISES & set(words_before)) or _house(before[:-1]))
     aged = any(word.isdecimal() for word in words_before)
