@@ -22,7 +22,8 @@ THERE = re.compile(
     rf" (?:[a-z]+ )?(?:{alternatives('scenes')})) "
 )
 AT_PREMISES = re.compile(
-    rf" (?:at|in|inside|outside|from|returned to|went back to) (?:the|this|that) (?:[a-z]+ ){{0,2}}?(?:{KINDS})(?:e?s)? "
+    r" (?:at|in|inside|outside|from|returned to|went back to) (?:the|this|that) "
+    rf"(?:[a-z]+ ){{0,2}}?(?:{KINDS})(?:e?s)? "
 )
 AS_RESULT = re.compile(
     r" (?:as a (?:direct )?result|during (?:the|these|those) (?:[a-z]+ )?(?:raids|warrants|searches|strikes|swoops)"

@@ -17,7 +17,7 @@ def told_before(reading: Reading, draft: SeizureDraft) -> bool:
     for earlier in reading.just_before(draft.sentence, FAR):
         named = [*earlier.row.of_kind("S"), *earlier.row.loads]
         loads = [atom.value for atom in named if atom.value.category == "drug"]
-        loads = [one for one in loads if one.figured and not one.owned]
+        loads = [one for one in loads if one.figured and (not one.owned or one.quantity is not None)]
         if len(loads) == 1 and (earlier.row.loads or SMUGGLED.search(earlier.row.text)) and _one_load(draft, loads[0]):
             draft.since = earlier
             return True

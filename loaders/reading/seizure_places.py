@@ -40,7 +40,7 @@ ONE_OF = re.compile(
 )
 IN_TOWN = re.compile(r" (?:in|at|outside|across) (?:the|that) (?:same )?(?:town|city|village|borough|resort) ")
 CLOSE_BY = re.compile(
-    r" (?:a few (?:streets|doors|miles|yards|minutes) away|(?:round|around) the corner|close by|next door|nearby"
+    r" (?:a few (?:streets|doors|miles|yards|minutes) away|(?:round|around) the corner|close by|next door"
     r"|across the (?:road|street)|down the (?:road|street)|in the same (?:street|road|block|building)) "
 )
 PLACED = "seizure-place-town"
