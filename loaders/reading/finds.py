@@ -32,6 +32,7 @@ FAR_PASSIVE = 10  # atoms between a thing and its verb, behind where it was stol
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 NEXT_TO = 2  # atoms between "drugs" and their "seizure"
+USED, FAR_USED = frozenset({"used", "thought", "believed", "suspected", "understood"}), 16  # atoms
 DASHES, ASIDE = frozenset({"–", "—", "-"}), 10  # atoms
 FAR = 3  # atoms between a verb and its object
 
@@ -209,6 +210,8 @@ class Finds:
         if at < len(atoms) - 1 and (atoms[at].code in SELF or (atoms[at].code in CLOSING and _set_off(atoms, at))):
             at += 1  # "and the car itself was taken away", "a second gun – a blank firer – was found"
         at = _behind_dashes(atoms, at)
+        if at < len(atoms) and atoms[at].code in USED and (far := _far_verb(atoms, at)):
+            at = far  # "a Golf used to bring the drugs was taken away"
         if at < len(atoms) and atoms[at].code in ("stolen", "taken", "missing"):
             at = _main_verb(atoms, at)  # "two Audis stolen in Kent were parked inside"
         if at >= len(atoms) or atoms[at].code not in AUXILIARIES:
@@ -289,6 +292,16 @@ def _behind_dashes(atoms: list[Atom], at: int) -> int:
         if atoms[end].kind in ("S", "G", "U"):
             break
     return at
+
+
+def _far_verb(atoms: list[Atom], at: int) -> int:
+    """Where the verb stands behind "used to …", "thought to have …"; 0 if another subject comes before it."""
+    for index in range(at + 1, min(len(atoms) - 1, at + FAR_USED)):
+        if atoms[index].code in ("was", "were"):
+            return index
+        if atoms[index].code in (",", ";", "which", "that", "who", "and"):
+            break
+    return 0
 
 
 def _set_off(atoms: list[Atom], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
 from loaders.reading.scopes import Scopes
 from loaders.reading.settings import headed
@@ -21,6 +22,7 @@ OF_ONE = re.compile(
     r"(?<= )[MWS]\d+ (?:in total|in all|altogether) |(?<= )in total that (?:day|morning|night) "
     r"|(?<= )during (?:the|this) operation (?:on )?D\d+ "
     r"|(?<= )(?:combined|total|overall|joint) (?:[a-z]+ )?(?:value|worth) of M\d+ "
+    r"|(?<= )missing (?:[^ ,.]+ ){0,6}since (?:the )?[a-z]+ "
     r"|(?<= )a (?:combined )?total of (?:[a-z]+ ){0,3}(?:N\d+ (?:[a-z]+ )?(?:years|months)|[ABD]\d+) "
 )
 DURING = re.compile(
@@ -96,8 +98,21 @@ def _of_a_region(reading: Reading, sentence: Sentence) -> bool:
 
 def _in_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if a sentence names a place smaller than a region, be it in the gazetteer or not."""
-    mentions = [mention for atom in sentence.row.of_kind("P") for mention in atom.value]
+    atoms = sentence.row.atoms
+    mentions = [
+        mention
+        for at, atom in enumerate(atoms)
+        if atom.kind == "P" and not _across_county(reading, atoms, at)
+        for mention in atom.value
+    ]
     return any(not m.candidates or not reading.lexicon.places.wide(m.candidates[0]) for m in mentions)
+
+
+def _across_county(reading: Reading, atoms: list[Atom], at: int) -> bool:
+    """ "Across Kent", as a force tells of its own county: no part of what it counts."""
+    spread = any(atom.code in ("across", "throughout") for atom in atoms[max(0, at - 2) : at])
+    ids = [id for mention in atoms[at].value for id in mention.candidates[:1]]
+    return spread and bool(ids) and all(reading.lexicon.places.county(id) for id in ids)
 
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
