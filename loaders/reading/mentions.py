@@ -74,6 +74,9 @@ class PersonMention:
     role: str | None = None
 
 
+JUNCTIONS = (["roundabout"], ["interchange"], ["flyover"], ["underpass"])  # "on Hilden roundabout"
+
+
 class Scanner:
     """One pass over each sentence's tokens; relative dates count from `published`."""
 
@@ -140,6 +143,8 @@ class Scanner:
             return 1, "R", one
         if (known is None or known[1] in "PT") and (named := word_surname(self.text, self.tokens, at)):
             return named.size, "R", self._person(PersonMention(named.text, None, None))
+        if known and known[1] == "P" and self.folded[at + known[0] : at + known[0] + 1] in JUNCTIONS:
+            return known[0] + 1, "X", names.printed(self.text, self.tokens, at, known[0] + 1)
         owned = known is not None and known[1] == "P" and self._owned(at + known[0])
         size = 0 if self.headline or owned else names.street(self.tokens, at)
         if size > (known[0] if known else 0) and not (known and known[1] in "TI"):

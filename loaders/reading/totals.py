@@ -36,6 +36,7 @@ ALL_OVER = re.compile(
 )
 # "part of Operation CeCe, a nationwide initiative": what stands behind the local raid, not its own campaign
 INITIATIVE = re.compile(r"(?<= )(?:part of|under) K\d+ (?:, )?(?:which is )?an? (?:[^ .]+ ){0,14}")
+DURING_WEEK = re.compile(r"(?<= )during (?:the |this |our )?(?:latest |most recent |last )?(?P<week>K\d+ )")
 SUMMING = re.compile(
     r" (?:the )?(?:final|total|overall|combined|full|running|latest) "
     r"(?:figures?|count|tally|totals?|results|score|numbers) (?:so far )?[:.]? ?"
@@ -64,11 +65,19 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
         text = DURING.sub(" ", text)
     if WHOLE.search(OF_ONE.sub(" ", text)) or _of_a_region(reading, sentence) or _below_summing(reading, sentence):
         return True
+    if _during_a_week(sentence) and not _in_a_part(reading, sentence):
+        return True
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
         results = bool(CAMPAIGN.search(head)) and bool(RESULTS.search(head))
         return results and not any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence))
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
+
+
+def _during_a_week(sentence: Sentence) -> bool:
+    """ "During the latest County Lines Intensification Week": the figures of that week."""
+    match = next(sentence.row.find(DURING_WEEK), None)
+    return match is not None and match.group("week")[0].value.name.endswith((" Week", " Weeks"))
 
 
 def _below_summing(reading: Reading, sentence: Sentence) -> bool:
@@ -111,8 +120,8 @@ def _in_a_part(reading: Reading, sentence: Sentence) -> bool:
 def _across_county(reading: Reading, atoms: list[Atom], at: int) -> bool:
     """ "Across Kent", as a force tells of its own county: no part of what it counts."""
     spread = any(atom.code in ("across", "throughout") for atom in atoms[max(0, at - 2) : at])
-    ids = [id for mention in atoms[at].value for id in mention.candidates[:1]]
-    return spread and bool(ids) and all(reading.lexicon.places.county(id) for id in ids)
+    county = reading.lexicon.places.county
+    return spread and all(any(county(id) for id in mention.candidates) for mention in atoms[at].value)
 
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
