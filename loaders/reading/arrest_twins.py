@@ -60,9 +60,9 @@ def _same(reading: Reading, known: ArrestDraft, draft: ArrestDraft) -> bool:
         return False
     if known.count != draft.count and not _rounded(known, draft):
         return False
-    if AFRESH.search(max(known, draft, key=lambda one: one.start).sentence.row.text) and not (
-        known.ages and draft.ages
-    ):
+    headed = bool(SUMMARY & {known.sentence.kind, draft.sentence.kind})
+    afresh = AFRESH.search(max(known, draft, key=lambda one: one.start).sentence.row.text) is not None
+    if afresh and not headed and not (known.ages and draft.ages):
         return False
     summary = _summary(reading, known, draft) or _summary(reading, draft, known)
     if _others(known, draft) or _elsewhere(reading, known, draft):

@@ -31,6 +31,9 @@ def preposition(row: Row, at: int) -> str:
     owned = following == "'s" and "".join(atom.kind for atom in row.atoms[at + 2 : at + 3]) != "X"
     if owned or (following in ATTRIBUTIVE and row.atoms[at - 1].code not in AT):
         return ""
+    after = row.atoms[at + 2].code if at + 2 < len(row.atoms) else ""
+    if following in ("town", "village", "resort") and after not in ("centre", "hall"):
+        return ""  # "in a Northern Ireland town"
     if following in JUNCTIONS:
         return ""  # "on Hilden roundabout"
     if following in WITNESSES and (at == 0 or row.atoms[at - 1].code in (",", ";", "and", "while")):

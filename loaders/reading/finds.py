@@ -32,7 +32,10 @@ FAR_PASSIVE = 10  # atoms between a thing and its verb, behind where it was stol
 NEAR_PASSIVE = 6  # atoms between a thing and the verb of its passive
 ADDED = frozenset({("along", "with"), ("together", "with"), ("well", "as"), ("addition", "to")})
 NEXT_TO = 2  # atoms between "drugs" and their "seizure"
-USED, FAR_USED = frozenset({"used", "thought", "believed", "suspected", "understood"}), 16  # atoms
+USED, FAR_USED = (
+    frozenset({"used", "thought", "believed", "suspected", "understood", "belonging", "driven"}),
+    16,
+)  # atoms
 DASHES, ASIDE = frozenset({"–", "—", "-"}), 10  # atoms
 FAR = 3  # atoms between a verb and its object
 

@@ -25,7 +25,7 @@ CRIME_IN = re.compile(
     r" (?:(?:(?:investigation|inquiry|enquiry|probe) (?:into|in to|of)|(?:spates?|series|string|wave) of)"
     r" (?:[^ ]+ ){0,6}?"
     r"(?:O\d+|dealing|supply|trade|trafficking|crime)"
-    r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?$"
+    r"|operating|dealing|active) (?:in|across|throughout|around) (?:the )?(?:greater |wider )?$"
 )
 # "The raids are linked to a shooting in Lowestoft": there the crime was
 LINKED = re.compile(

@@ -46,7 +46,8 @@ BY_PEOPLE = re.compile(
 )  # "was raided by thieves", no police
 # What a unit has done since it was formed, or in a year, is no raid of the story.
 RECORD = re.compile(
-    r" (?:(?:this|last|in|current) financial year|since (?:it was (?:set up|formed|launched|established|created)"
+    r" (?:(?:this|last|in|current) financial year|since (?:the|our|this|that) (?:investigation|inquiry|operation) "
+    r"(?:began|started|was launched|got under way)|since (?:it was (?:set up|formed|launched|established|created)"
     r"|its (?:formation|launch|inception|creation)|being (?:set up|formed|launched|established|created))) "
 )
 SEIZED_THEN = re.compile(r" (?:seized|seizing) (?:[^ .]+ ){0,8}(?:when|as|after) they (?:visited|called|attended) ")

@@ -19,7 +19,7 @@ THERE = re.compile(
 )
 KIND = re.compile(
     r" (?P<all>both|the two|the three|all three|all four|the|that|this)"
-    r"(?: same| market| coastal| seaside| border)*(?P<number> N\d+)? "
+    r"(?: same| market| coastal| seaside| border| P\d+)*(?P<number> N\d+)? "
     r"(?P<kind>towns?|cit(?:y|ies)|villages?|count(?:y|ies)|boroughs?|districts?|areas|islands?|suburbs?|resorts?) "
 )
 KINDS = {

@@ -16,6 +16,12 @@ RAIDS: list[tuple[str, list[list[str]]]] = [
     ("Ten arrests followed roadside searches in Hull.", []),
     ("Ian Poe, of Goole, was stopped in Hull and charged. The defendant's home was also searched.", [["Goole"]]),
     ("We did two addresses in Hull, and one in Goole.", [["Hull"], ["Goole"]]),
+    ("Police raided a flat in Hull. Some 27 searches have been made since the investigation began.", [["Hull"]]),
+    ("Police seized guns in Ballymena.\n\nSearches were carried out in the Co Antrim town.", [["Ballymena"]]),
+    (
+        "A flat in Lurgan was raided. The searches were part of an inquiry into crime in the greater Craigavon area.",
+        [["Lurgan"]],
+    ),
 ]
 
 
@@ -49,6 +55,7 @@ FINDS: list[tuple[str, list[tuple[str, float | None, str | None]]]] = [
     ("Police raided a house in Hull. They took charge of 41 sheep.", [("other", 41, "Hull")]),
     ("Police raided a house in Hull. In the yard, at Goole, were five quad bikes.", [("vehicle", 5, "Goole")]),
     ("Police in Neath seized a one-kilo block of cocaine.", [("drug", 1, "Neath")]),
+    ("A car belonging to a courier was pulled over and 7kg of cocaine was seized.", [("drug", 7, None)]),
     ("Notices to 68 firms warned of penalties of up to £20,000 per illegal worker found by police.", []),
 ]  # fmt: skip
 
@@ -69,6 +76,7 @@ ARRESTS: list[tuple[str, list[list[str]]]] = [
         "Police searched a house in Hull and a shop in Goole. From the house came £6,500. A woman was arrested there.",
         [["Hull"]],
     ),
+    ("Gun seized in Northern Ireland town - man arrested\n\nA man of 25 was later arrested in Belfast.", [["Belfast"]]),
     ("Five people were arrested during a two-day clampdown on metal thieves in Dorset.", [["Dorset"]]),
 ]
 
