@@ -66,11 +66,15 @@ class Reading:
     _of_kind: dict[tuple[str, ...], list[tuple[int, UnitMention]]] = field(default_factory=dict)
     _regions: dict[str, Place] | None = None
     _lead: list[Sentence] = field(default_factory=list)
+    openings: list[int] = field(default_factory=list)  # by number: the first sentence of the paragraph
     begins: list[int] = field(default_factory=list)  # by number: the heading that a sentence stands under
 
     def __post_init__(self) -> None:
         for number, sentence in enumerate(self.sentences):
             sentence.number = number
+        for number, sentence in enumerate(self.sentences):
+            goes_on = number > 0 and self.sentences[number - 1].paragraph == sentence.paragraph
+            self.openings.append(self.openings[-1] if goes_on else number)
         self.begins = section_starts(self.sentences, self.release.text)
         self._lead = list(islice((one for one in self.sentences if one.kind in ("headline", "paragraph")), LEAD))
 
@@ -85,6 +89,10 @@ class Reading:
             if self.sentences[number].paragraph != sentence.paragraph:
                 return
             yield self.sentences[number]
+
+    def opening(self, sentence: Sentence) -> Sentence:
+        """The first sentence of a sentence's paragraph."""
+        return self.sentences[self.openings[sentence.number]]
 
     def lead(self, size: int) -> list[Sentence]:
         """The headline and the first sentences of the text; no more than LEAD of them."""

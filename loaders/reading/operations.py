@@ -138,7 +138,7 @@ def _scope(reading: Reading, scopes: Scopes, named: list[_Named]) -> None:
             scopes.of_sentence[sentence.start] = own[0].name
         elif BACK.search(sentence.row.text) and last and not THIS.search(sentence.row.text):
             scopes.of_sentence[sentence.start] = last
-        elif OTHER_CASE.match(list(reading.paragraph_to(sentence))[-1].row.text):
+        elif OTHER_CASE.match(reading.opening(sentence).row.text):
             scopes.apart.append(sentence)
         elif "described" in links or (described == number - 1 and THIS.search(sentence.row.text)):
             scopes.described.append(sentence)

@@ -1,6 +1,7 @@
 """Where a raid was: in its own clause, else in its sentence, else where the sentences before it point to."""
 
 import re
+from itertools import islice
 
 from loaders.facts import Evidence, Place
 from loaders.reading.atoms import Atom, Match
@@ -48,6 +49,7 @@ OTHER_THINGS = re.compile(
 )
 FORCED = frozenset(["went", "burst", "smashed", "forced", "broke", "moved", "go", "swooped", "doors", "entry"])
 FAR = 3
+LONG = 40  # sentences of a paragraph
 OTHER_DEED = re.compile(
     r" (?:[GSR]\d+|arrested|arrests?|who|where|which|stopped|jailed|sentenced|court|convicted|last|removed) "
 )
@@ -157,7 +159,7 @@ def elsewhere(
 
 def _counted_otherwise(reading: Reading, sentence: Sentence, premises: int | None) -> bool:
     """ "Four car washes were closed in Barnsley and Sheffield. Police searched more than 40": not all of them there."""
-    for earlier in list(reading.paragraph_to(sentence))[1:]:
+    for earlier in islice(reading.paragraph_to(sentence), 1, LONG):
         if located(earlier.row):
             counts = [one.count for one in premises_in(earlier.row) if one.building and one.count]
             return premises is not None and premises > 1 and bool(counts) and max(counts) < premises

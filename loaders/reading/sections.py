@@ -41,7 +41,7 @@ def names_places(row: Row) -> bool:
 
 def section_starts(sentences: Sequence[Line], text: str) -> list[int]:
     """For each sentence the number of the heading that it stands under, itself for a heading; 0 above the first."""
-    heads = [number for number in range(len(sentences)) if _heads(sentences, number, text)]
+    heads = {number for number in range(len(sentences)) if _heads(sentences, number, text)}
     starts, last = [], 0
     for number in range(len(sentences)):
         last = number if len(heads) >= LEAST and number in heads else last

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from loaders.facts import Place
 from loaders.reading.atoms import Atom
@@ -53,7 +54,7 @@ def there(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
 
 def paragraph(reading: Reading, sentence: Sentence, rule: str) -> list[Place]:
     """The places that the nearest sentence before it in its paragraph is set in."""
-    for earlier in list(reading.paragraph_to(sentence))[1:]:
+    for earlier in islice(reading.paragraph_to(sentence), 1, LONG):
         found = reading.places_of(located(earlier.row), reading.span(earlier, sentence, rule))
         if found or (found := tuple(of_kind(reading, earlier, rule))):
             return list(found)

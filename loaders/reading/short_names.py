@@ -1,13 +1,12 @@
 """Places told in full and then in short: "Burnham" behind "Burnham-on-Sea", "Yarmouth" beside "Great Yarmouth"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from loaders.reading.context import Sentence
 from loaders.reading.place_lexicon import PlaceMention
 
-BEHIND = re.compile(r"(?:-| )(?:on|upon|in|under|by|le|next|with|super)(?:-| ).+", re.IGNORECASE)
+BEHIND = re.compile(r"[- ](?:on|upon|in|under|by|le|next|with|super)[- ](?=\S)", re.IGNORECASE)
 BEFORE = re.compile(r"(?:Great|Little|Royal|Market|Chipping|Kingston upon|Bishop['’]s|King['’]s) ")
 
 
@@ -15,18 +14,20 @@ def read_short_names(sentences: Sequence[Sentence]) -> None:
     """Give a short name the place of the one longer name of the release that it may stand for."""
     atoms = [atom for one in sentences for atom in one.row.of_kind("P")]
     mentions = {mention.name: mention for atom in atoms for mention in atom.value}
-    longer = {name: full for name in mentions if (full := _full(name, mentions)) is not None}
+    longer: dict[str, list[PlaceMention]] = {}
+    for full in mentions.values():
+        for name in _short(full.name):
+            if name in mentions:
+                longer.setdefault(name, []).append(full)
+    meant = {name: found[0] for name, found in longer.items() if len(found) == 1}
     for atom in atoms:
-        if any(mention.name in longer for mention in atom.value):
-            atom.value = [longer.get(mention.name, mention) for mention in atom.value]
+        if any(mention.name in meant for mention in atom.value):
+            atom.value = [meant.get(mention.name, mention) for mention in atom.value]
 
 
-def _full(name: str, mentions: dict[str, PlaceMention]) -> PlaceMention | None:
-    """The longer name; None if there are several, or none."""
-    found = [
-        one
-        for other, one in mentions.items()
-        if (other.startswith(name) and BEHIND.fullmatch(other, len(name)))
-        or (other.endswith(name) and BEFORE.fullmatch(other, 0, len(other) - len(name)))
-    ]
-    return replace(found[0]) if len(found) == 1 else None
+def _short(name: str) -> Iterator[str]:
+    """What a place may be called for short."""
+    if behind := BEHIND.search(name):
+        yield name[: behind.start()]
+    if before := BEFORE.match(name):
+        yield name[before.end() :]

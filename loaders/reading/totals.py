@@ -1,6 +1,7 @@
 """Whether the figures of a sentence are those of a whole week, campaign, region or investigation."""
 
 import re
+from itertools import islice
 
 from loaders.reading.atoms import Atom
 from loaders.reading.context import Reading, Sentence
@@ -8,6 +9,7 @@ from loaders.reading.scopes import Scopes
 from loaders.reading.settings import headed
 from loaders.reading.wordlists import alternatives, containing
 
+LONG = 40  # sentences of a paragraph
 EARLY = 14  # sentences, notices of the page among them
 WHOLE, CAMPAIGN = containing("whole"), containing("campaign")
 NAMED = re.compile(r" (?:intensification week|week of action|weeks of action|day of action) ")
@@ -70,7 +72,7 @@ def is_total(reading: Reading, scopes: Scopes, sentence: Sentence) -> bool:
     head = sentence.head.row.text if sentence.head else ""
     if not is_campaign(reading):
         results = bool(CAMPAIGN.search(head)) and bool(RESULTS.search(head))
-        return results and not any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence))
+        return results and not any(_in_a_part(reading, one) for one in islice(reading.paragraph_to(sentence), LONG))
     return sentence.kind != "caption" and not _of_a_part(reading, sentence)
 
 
@@ -82,8 +84,7 @@ def _during_a_week(sentence: Sentence) -> bool:
 
 def _below_summing(reading: Reading, sentence: Sentence) -> bool:
     """True of the paragraph below a line such as "Final figures"."""
-    first = list(reading.paragraph_to(sentence))[-1]
-    above = next(iter(reading.just_before(first, 1)), None)
+    above = next(iter(reading.just_before(reading.opening(sentence), 1)), None)
     return above is not None and SUMMING.fullmatch(above.row.text) is not None
 
 
@@ -126,7 +127,8 @@ def _across_county(reading: Reading, atoms: list[Atom], at: int) -> bool:
 
 def _of_a_part(reading: Reading, sentence: Sentence) -> bool:
     """True if the sentence, or one before it in its paragraph, sets its figures in a place smaller than a region."""
-    if any(_in_a_part(reading, one) for one in reading.paragraph_to(sentence)) or of_one_force(sentence):
+    paragraph = islice(reading.paragraph_to(sentence), LONG)
+    if any(_in_a_part(reading, one) for one in paragraph) or of_one_force(sentence):
         return True
     if sentence.kind != "headline" and sentence.row.of_kind("X"):
         return True
